@@ -1,0 +1,94 @@
+# Two commands do everything: `make run` and `make test`. The rest are their parts.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test check unit conversations train load bench lock clean
+
+PYTHON ?= 3.11
+TOOLS := .venv/tools
+APP := .venv/app
+BOT := .venv/bot
+UV := $(TOOLS)/bin/uv
+
+# Rasa and its numeric libraries are twice as fast on one thread each; numpy is imported with its threads counted.
+export OMP_NUM_THREADS = 1
+export OPENBLAS_NUM_THREADS = 1
+export TF_CPP_MIN_LOG_LEVEL = 3
+export PYTHONUNBUFFERED = 1
+# Python keeps the newest packages quiet about nothing; Rasa's own dependencies are loud about their age.
+export SQLALCHEMY_SILENCE_UBER_WARNING = 1
+export RASA_TELEMETRY_ENABLED = false
+
+help: ## Show what can be done here
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+run: $(APP)/.ready-run $(BOT)/.ready ## Start Wegwijs at http://localhost:8000 (Ctrl-C stops it)
+	@exec $(APP)/bin/python -m connectors run
+
+test: check unit conversations ## Everything that must hold: style, types, data, tests, conversations
+
+check: $(APP)/.ready-dev $(BOT)/.ready ## Style, types, training data
+	@echo "==> ruff, mypy"
+	@$(APP)/bin/ruff check -q . && $(APP)/bin/ruff format -q --check .
+	@$(APP)/bin/mypy
+	@echo "==> training data: near-duplicates, rasa data validate (half a minute)"
+	@$(BOT)/bin/python -m bot.checks.near_duplicates bot/data/nlu
+	@$(BOT)/bin/python -m bot.checks.validate
+
+unit: $(APP)/.ready-dev $(BOT)/.ready train ## pytest in both environments
+	@echo "==> tests of the bot's components"
+	@$(BOT)/bin/python -m pytest -q tests/bot
+	@echo "==> tests of everything else, with a real bot and a real browser"
+	@$(APP)/bin/python -m pytest -q --ignore=tests/bot
+
+conversations: $(BOT)/.ready train ## rasa test on the written conversations
+	@echo "==> rasa test (about a minute)"
+	@$(BOT)/bin/python -m bot.checks.conversations
+
+train: $(BOT)/.ready ## Train the bot when its data, configuration or components changed
+	@$(BOT)/bin/python -m bot.train
+
+load: $(APP)/.ready-run ## Load the directory from knowledge/data/*.csv
+	@$(APP)/bin/python -m connectors load
+
+bench: $(APP)/.ready-dev $(BOT)/.ready train ## Measure cold start, memory, turns and messages per second
+	@$(APP)/bin/python -m tests.bench
+
+lock: $(UV) ## Make the lock files anew from requirements/*.in
+	@for name in tools app dev; do $(UV) pip compile -q --upgrade --generate-hashes --no-header --no-emit-index-url \
+	  --no-emit-find-links --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
+	@$(UV) pip compile -q --upgrade --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
+	  --python-version 3.11 requirements/bot.in --override requirements/bot-overrides.txt -o requirements/bot.txt
+
+clean: ## Remove environments, models, caches and the local database
+	@rm -rf .venv .cache .rasa models var
+
+$(UV): requirements/tools.txt
+	@command -v python3 >/dev/null || { echo "Wegwijs needs Python 3. Install it (Debian: apt-get install python3-venv) and run make again."; exit 1; }
+	@echo "==> installing uv"
+	@python3 -m venv $(TOOLS) || { echo "Python's venv module is missing. Install it (Debian: apt-get install python3-venv) and run make again."; exit 1; }
+	@$(TOOLS)/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/tools.txt
+	@touch $@
+
+define environment
+	@test -x $(1)/bin/python || $(UV) venv -q --python $(PYTHON) $(1) || \
+	  { echo "No Python $(PYTHON) found, and uv could not bring one. Install Python $(PYTHON) and run make again."; exit 1; }
+endef
+
+$(APP)/.ready-run: requirements/app.txt | $(UV)
+	$(call environment,$(APP))
+	@echo "==> installing the app (seconds)"
+	@$(UV) pip install -q --python $(APP)/bin/python --require-hashes -r requirements/app.txt
+	@touch $@
+
+$(APP)/.ready-dev: requirements/dev.txt $(APP)/.ready-run
+	@echo "==> installing the test tools (seconds)"
+	@$(UV) pip install -q --python $(APP)/bin/python --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(BOT)/.ready: requirements/bot.txt $(wildcard bot/encoder/*.py) | $(UV)
+	$(call environment,$(BOT))
+	@echo "==> installing the bot: Rasa and its libraries, 2.6 GB (a minute or two)"
+	@$(UV) pip sync -q --python $(BOT)/bin/python --require-hashes requirements/bot.txt
+	@$(BOT)/bin/python -m bot.encoder.build
+	@touch $@

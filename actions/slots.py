@@ -1,0 +1,90 @@
+"""What the assistant remembers during a conversation, as Rasa slots.
+
+Slots hold slugs, place ids and counters: never a word that somebody typed.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+
+from knowledge.taxonomy import Theme
+
+#: What was asked last, and so what a bare "ja", "nee" or "Best" answers.
+ASKED_THEME = "theme"
+ASKED_PLACE = "place"
+ASKED_WHICH_PLACE = "which-place"
+ASKED_WHICH_THEME = "which-theme"
+ASKED_MORE = "more"
+
+Event = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The slots of a tracker, typed. Everything is None or empty until somebody said it; places are ids."""
+
+    themes: tuple[str, ...] = ()
+    place: str | None = None
+    place_options: tuple[str, ...] = ()
+    theme_options: tuple[str, ...] = ()
+    role: str | None = None
+    phase: str | None = None
+    wishes: tuple[str, ...] = ()
+    shown: int = 0
+    asked: str | None = None
+    misses: int = 0
+
+    @classmethod
+    def of(cls, tracker: Tracker) -> "Memory":
+        """Read the slots of a tracker; unknown themes are left out, so that a stale slot cannot break a search."""
+        slots = tracker.slots
+        return cls(
+            themes=_themes(slots.get("themes")),
+            place=slots.get("place"),
+            place_options=tuple(slots.get("place_options") or ()),
+            theme_options=_themes(slots.get("theme_options")),
+            role=slots.get("role"),
+            phase=slots.get("phase"),
+            wishes=tuple(slots.get("wishes") or ()),
+            shown=int(slots.get("shown") or 0),
+            asked=slots.get("asked"),
+            misses=int(slots.get("misses") or 0),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the app read in the latest message; it hands it over as the message's metadata."""
+
+    themes: tuple[str, ...] = ()
+    place: str | None = None
+    place_options: tuple[str, ...] = ()
+    theme_options: tuple[str, ...] = ()
+    role: str | None = None
+    phase: str | None = None
+    wishes: tuple[str, ...] = ()
+
+    @classmethod
+    def in_latest_message(cls, tracker: Tracker) -> "Said":
+        """Empty when the message carries no reading, as in Rasa's own conversation tests."""
+        reading = (tracker.latest_message.get("metadata") or {}).get("reading") or {}
+        return cls(
+            themes=_themes(reading.get("themes")),
+            place=reading.get("place"),
+            place_options=tuple(reading.get("place_options") or ()),
+            theme_options=_themes(reading.get("theme_options")),
+            role=reading.get("role"),
+            phase=reading.get("phase"),
+            wishes=tuple(reading.get("wishes") or ()),
+        )
+
+
+def set_slots(**values: object) -> list[Event]:
+    """Events that fill slots."""
+    return [SlotSet(name, list(value) if isinstance(value, tuple) else value) for name, value in values.items()]
+
+
+def _themes(value: object) -> tuple[str, ...]:
+    return tuple(theme for theme in value if theme in set(Theme)) if isinstance(value, list | tuple) else ()

@@ -1,0 +1,1 @@
+"""What Wegwijs knows: the taxonomy, the directory of centres and partners, places, and which help fits whom."""

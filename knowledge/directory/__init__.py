@@ -1,0 +1,1 @@
+"""The directory: organisations, their services and locations, named as in HSDS 3.1."""

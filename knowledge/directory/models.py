@@ -1,0 +1,160 @@
+"""Tables of the directory, named as in the Human Services Data Specification (HSDS) 3.1.
+
+Only the tables and columns that the data fills today exist. Every fact carries where it was seen (``source``), how old
+it was there (``source_date``: "2026", "2026-01", "2026-01-27" or empty when the page showed no date) and when the
+organisation itself last confirmed it (``assured_date``).
+"""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, MetaData
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+CONSTRAINT_NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """All tables share one metadata, so that Alembic sees them all."""
+
+    metadata = MetaData(naming_convention=CONSTRAINT_NAMES)
+
+
+class Sourced:
+    """Where a fact comes from and how fresh it is."""
+
+    source: Mapped[str]
+    source_date: Mapped[str]
+    assured_date: Mapped[date | None]
+
+
+class Organization(Sourced, Base):
+    """Who offers help."""
+
+    __tablename__ = "organization"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    kind: Mapped[str]
+    description: Mapped[str]
+    website: Mapped[str]
+    email: Mapped[str]
+
+    phones: Mapped[list["Phone"]] = relationship(order_by="Phone.id")
+    services: Mapped[list["Service"]] = relationship(back_populates="organization", order_by="Service.id")
+    locations: Mapped[list["Location"]] = relationship(back_populates="organization", order_by="Location.id")
+    service_areas: Mapped[list["ServiceArea"]] = relationship(order_by="ServiceArea.id")
+
+
+class Phone(Sourced, Base):
+    """A number of an organisation, written as people read it."""
+
+    __tablename__ = "phone"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organization.id"), index=True)
+    number: Mapped[str]
+
+
+class Location(Sourced, Base):
+    """Where somebody can go. Coordinates are those of the postcode, else of the town (WGS84, degrees)."""
+
+    __tablename__ = "location"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organization.id"), index=True)
+    name: Mapped[str]
+    street: Mapped[str]
+    postcode: Mapped[str]
+    city: Mapped[str]
+    municipality: Mapped[str]
+    province: Mapped[str]
+    latitude: Mapped[float]
+    longitude: Mapped[float]
+
+    organization: Mapped[Organization] = relationship(back_populates="locations")
+    schedules: Mapped[list["Schedule"]] = relationship(order_by="Schedule.id")
+
+
+class Schedule(Sourced, Base):
+    """When a location is open, in the words of the source."""
+
+    __tablename__ = "schedule"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    location_id: Mapped[str] = mapped_column(ForeignKey("location.id"), index=True)
+    description: Mapped[str]
+
+
+class Service(Sourced, Base):
+    """What an organisation offers. ``registration`` says how somebody gets in."""
+
+    __tablename__ = "service"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organization.id"), index=True)
+    name: Mapped[str]
+    description: Mapped[str]
+    registration: Mapped[str]
+
+    organization: Mapped[Organization] = relationship(back_populates="services")
+    attributes: Mapped[list["Attribute"]] = relationship(order_by="Attribute.id")
+    cost_options: Mapped[list["CostOption"]] = relationship(order_by="CostOption.id")
+
+
+class ServiceAtLocation(Base):
+    """A service is given at each location of its organisation, until a source says otherwise."""
+
+    __tablename__ = "service_at_location"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    service_id: Mapped[str] = mapped_column(ForeignKey("service.id"), index=True)
+    location_id: Mapped[str] = mapped_column(ForeignKey("location.id"), index=True)
+
+
+class ServiceArea(Sourced, Base):
+    """The area an organisation works in: the official name of a place, or ``landelijk``."""
+
+    __tablename__ = "service_area"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organization.id"), index=True)
+    name: Mapped[str]
+
+
+class CostOption(Sourced, Base):
+    """What a service costs, as far as a source says so."""
+
+    __tablename__ = "cost_option"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    service_id: Mapped[str] = mapped_column(ForeignKey("service.id"), index=True)
+    option: Mapped[str]
+
+
+class TaxonomyTerm(Base):
+    """A slug of the taxonomy: ``taxonomy`` is theme, audience or phase."""
+
+    __tablename__ = "taxonomy_term"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    taxonomy: Mapped[str] = mapped_column(index=True)
+    slug: Mapped[str]
+
+
+class Attribute(Base):
+    """Links a service to a term: which theme it helps with, for whom, in which phase.
+
+    ``position`` counts from 0: a service's first theme is what it is mainly for.
+    """
+
+    __tablename__ = "attribute"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    service_id: Mapped[str] = mapped_column(ForeignKey("service.id"), index=True)
+    taxonomy_term_id: Mapped[str] = mapped_column(ForeignKey("taxonomy_term.id"), index=True)
+    position: Mapped[int]

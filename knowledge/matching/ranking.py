@@ -1,0 +1,117 @@
+"""How well a service fits: the lightest fitting help first, fresh before stale, near before far.
+
+Scores are points that only matter relative to each other. Their sizes say what outweighs what: fitting the person
+outweighs lightness, lightness outweighs a few kilometres, freshness breaks ties.
+"""
+
+from datetime import date
+
+from knowledge.matching.candidates import Candidate, Reached
+from knowledge.taxonomy import Audience, OrganizationKind, Phase, Registration, Theme
+
+#: Whom a service for one audience also fits, though less exactly.
+ALSO_FITS: dict[str, frozenset[str]] = {
+    Audience.PATIENT: frozenset({Audience.EX_PATIENT, Audience.JONGERE_AYA}),
+    Audience.EX_PATIENT: frozenset({Audience.PATIENT, Audience.JONGERE_AYA}),
+    Audience.JONGERE_AYA: frozenset({Audience.PATIENT, Audience.EX_PATIENT}),
+    Audience.NAASTE: frozenset({Audience.MANTELZORGER, Audience.KIND}),
+    Audience.MANTELZORGER: frozenset({Audience.NAASTE}),
+    Audience.NABESTAANDE: frozenset({Audience.NAASTE}),
+    Audience.KIND: frozenset({Audience.NAASTE}),
+}
+
+#: Needs that trained people or an office answer as well as a walk-in centre does, or better.
+FORMAL_IS_FINE = frozenset(
+    {Theme.GELD, Theme.WERK, Theme.INFORMATIE_RECHTEN, Theme.LEVENSEINDE, Theme.VERVOER, Theme.HUISHOUDEN_PRAKTISCH}
+)
+
+LIGHTNESS = {
+    OrganizationKind.IPSO_CENTRUM: 2.0,
+    OrganizationKind.IPSO_LOCATIE: 2.0,
+    OrganizationKind.PARTNER_INFORMEEL: 1.6,
+    OrganizationKind.LANDELIJK: 1.0,
+    OrganizationKind.HULPLIJN: 1.0,
+    OrganizationKind.PARTNER_FORMEEL: 0.4,
+}
+WAY_IN = {Registration.INLOOP: 0.8, Registration.AFSPRAAK: 0.3, Registration.ONBEKEND: 0.0, Registration.VERWIJZING: -1.0}
+
+
+def fits_audience(candidate: Candidate, audience: str | None) -> bool:
+    """Whether the service is for somebody like this; who did not say fits all but what is for professionals only."""
+    if not candidate.audience or audience == Audience.PROFESSIONAL:
+        return True
+    if audience in (None, Audience.ONBEKEND):
+        return set(candidate.audience) != {Audience.PROFESSIONAL}
+    wanted = {audience, *ALSO_FITS.get(audience or "", ())}
+    return bool(wanted & set(candidate.audience))
+
+
+def score(
+    candidate: Candidate, theme: str, reached: Reached, *, audience: str | None, phase: str | None,
+    wishes: tuple[str, ...], today: date,
+) -> float:  # fmt: skip
+    """Points for one service and one theme; higher is better."""
+    return (
+        _focus(candidate, theme)
+        + _audience_points(candidate, audience)
+        + _phase_points(candidate, theme, phase)
+        + _lightness(candidate, theme)
+        + _wish_points(candidate, wishes)
+        + _freshness(candidate.service.source_date, today)
+        + _nearness(reached)
+    )
+
+
+def _focus(candidate: Candidate, theme: str) -> float:
+    """A service that is mainly for this theme beats one that mentions it last of seven."""
+    position = candidate.themes.index(theme)
+    return {0: 2.0, 1: 1.3, 2: 0.8}.get(position, 0.3) - 0.1 * max(0, len(candidate.themes) - 4)
+
+
+def _audience_points(candidate: Candidate, audience: str | None) -> float:
+    if audience in (None, Audience.ONBEKEND) or not candidate.audience:
+        return 0.0
+    named = audience in candidate.audience
+    return (1.0 + 0.5 * (len(candidate.audience) == 1)) if named else -0.7
+
+
+def _phase_points(candidate: Candidate, theme: str, phase: str | None) -> float:
+    if not candidate.phases:
+        return 0.0
+    if phase is None:
+        # Do not send somebody to volunteers for the dying who did not speak of dying.
+        last_only = set(candidate.phases) <= {Phase.LAATSTE_FASE, Phase.ONGENEESLIJK}
+        return -4.0 if last_only and theme != Theme.LEVENSEINDE else 0.0
+    return 0.8 if phase in candidate.phases else -4.0
+
+
+def _lightness(candidate: Candidate, theme: str) -> float:
+    organization = LIGHTNESS.get(OrganizationKind(candidate.organization.kind), 0.0)
+    if theme in FORMAL_IS_FINE:
+        organization = 1.2
+    return organization + WAY_IN[Registration(candidate.service.registration)]
+
+
+def _wish_points(candidate: Candidate, wishes: tuple[str, ...]) -> float:
+    """What somebody names ("yoga", "hospice") counts when the service names it too."""
+    service = candidate.service
+    words = f"{service.name} {service.description} {candidate.organization.name}".lower()
+    return 1.5 * sum(wish in words for wish in wishes[:3])
+
+
+def _freshness(source_date: str, today: date) -> float:
+    if not source_date:
+        return 0.0
+    age = today.year - int(source_date[:4])
+    return 0.6 if age <= 1 else 0.3 if age <= 3 else 0.0 if age <= 7 else -0.5
+
+
+def _nearness(reached: Reached) -> float:
+    """Ten kilometres cost one point; an area that covers the place counts as near."""
+    if reached.distance_km is None:
+        return -0.6 if reached.area else 0.0
+    if reached.national:
+        return 0.0
+    return -reached.distance_km / 10 + (0.5 if reached.area else 0.0)
+
+

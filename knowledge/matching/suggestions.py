@@ -1,0 +1,181 @@
+"""From a need to suggestions: region before neighbouring regions before national, spread over organisations."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import zip_longest
+
+from sqlalchemy.orm import Session
+
+from knowledge.matching import wording
+from knowledge.matching.candidates import NEIGHBOURING_KM, Candidate, Reached, find_candidates
+from knowledge.matching.ranking import fits_audience, score
+from knowledge.places import Gazetteer, Place, PlaceKind
+from knowledge.taxonomy import Theme
+
+#: Wishes such as these words of a person are matched against names and descriptions of services.
+Wishes = tuple[str, ...]
+
+
+class Scope(StrEnum):
+    """How far away help is: in somebody's own region, a neighbouring one, or anywhere (by phone, online, at home)."""
+
+    REGION = "regio"
+    NEIGHBOURING = "buurregio"
+    NATIONAL = "landelijk"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What is known of somebody's need. Everything but the themes may be unknown."""
+
+    themes: tuple[str, ...]
+    place: Place | None = None
+    audience: str | None = None
+    phase: str | None = None
+    wishes: Wishes = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One fitting service, in words a tired person can use. ``distance_km`` is by air."""
+
+    service_id: str
+    organization_id: str
+    organization: str
+    service: str
+    kind: str
+    theme: str
+    scope: Scope
+    description: str
+    reasons: tuple[str, ...]
+    distance_km: float | None
+    how_to_start: str
+    opening_hours: str
+    call_first: bool
+    address: str
+    latitude: float | None
+    longitude: float | None
+    phone: str
+    email: str
+    website: str
+    verified: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    candidate: Candidate
+    theme: str
+    scope: Scope
+    reached: Reached
+    points: float
+
+
+def suggest(
+    session: Session, gazetteer: Gazetteer, need: Need, *, limit: int = 3, offset: int = 0, today: date | None = None
+) -> list[Suggestion]:
+    """Find the best fitting help.
+
+    Args:
+        session: reads the directory.
+        gazetteer: knows which area covers which place.
+        need: at least one theme.
+        limit: how many at once.
+        offset: how many were shown before ("andere").
+        today: for the freshness of facts; the current day when not given.
+
+    Returns:
+        Suggestions, best first, each organisation once. With several themes they take turns, so that each need is seen.
+    """
+    now = today or date.today()
+    themes = tuple(theme for theme in need.themes if theme in set(Theme))
+    candidates = find_candidates(session, themes)
+    lists = [_ranked(candidates, theme, need, gazetteer, now) for theme in themes]
+    chosen = _spread(lists, gazetteer, need)
+    return [_suggestion(ranked, need, now) for ranked in chosen[offset : offset + limit]]
+
+
+def _ranked(
+    candidates: list[Candidate], theme: str, need: Need, gazetteer: Gazetteer, today: date
+) -> list[_Ranked]:
+    found = []
+    for candidate in candidates:
+        if theme not in candidate.themes or not fits_audience(candidate, need.audience):
+            continue
+        reached = candidate.reach(gazetteer, need.place)
+        scope = _scope(reached, need.place)
+        if scope is not None:
+            points = score(
+                candidate, theme, reached, audience=need.audience, phase=need.phase, wishes=need.wishes, today=today
+            )
+            found.append(_Ranked(candidate, theme, scope, reached, points))
+    order = list(Scope)
+    return sorted(found, key=lambda one: (order.index(one.scope), -one.points, one.candidate.service.id))
+
+
+def _scope(reached: Reached, place: Place | None) -> Scope | None:
+    if reached.regional:
+        return Scope.REGION
+    if reached.national:
+        return Scope.NATIONAL
+    within = NEIGHBOURING_KM if place and place.kind != PlaceKind.PROVINCE else NEIGHBOURING_KM * 1.5
+    if reached.distance_km is not None and reached.distance_km <= within:
+        return Scope.NEIGHBOURING
+    return None
+
+
+def _spread(lists: list[list[_Ranked]], gazetteer: Gazetteer, need: Need) -> list[_Ranked]:
+    """Let the themes take turns, and let no organisation come back with a second service."""
+    seen: set[str] = set()
+    chosen = []
+    for ranked in _take_turns([_without_far_help(ranked) for ranked in lists]):
+        if ranked.candidate.organization.id not in seen:
+            seen.add(ranked.candidate.organization.id)
+            chosen.append(ranked)
+    return chosen
+
+
+def _without_far_help(ranked: list[_Ranked]) -> list[_Ranked]:
+    """Neighbouring regions fill up a region with little; where there is enough nearby they come after national help."""
+    regional = [one for one in ranked if one.scope is Scope.REGION]
+    neighbouring = [one for one in ranked if one.scope is Scope.NEIGHBOURING]
+    national = [one for one in ranked if one.scope is Scope.NATIONAL]
+    return [*regional, *neighbouring[:2], *national, *neighbouring[2:]]
+
+
+def _take_turns(lists: list[list[_Ranked]]) -> Iterator[_Ranked]:
+    for turn in zip_longest(*lists):
+        yield from (ranked for ranked in turn if ranked is not None)
+
+
+def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
+    service, organization = ranked.candidate.service, ranked.candidate.organization
+    location = ranked.reached.location if ranked.scope is not Scope.NATIONAL else None
+    phone = organization.phones[0].number if organization.phones else ""
+    hours = location.schedules[0].description if location and location.schedules else ""
+    stale = wording.is_stale(service.source_date, today)
+    return Suggestion(
+        service_id=service.id,
+        organization_id=organization.id,
+        organization=organization.name,
+        service=service.name,
+        kind=organization.kind,
+        theme=ranked.theme,
+        scope=ranked.scope,
+        description=service.description,
+        reasons=wording.reasons(ranked.candidate, ranked.theme, ranked.reached, need.place, need.audience, need.wishes),
+        distance_km=round(ranked.reached.distance_km, 1) if location and ranked.reached.distance_km is not None else None,
+        how_to_start=wording.how_to_start(ranked.candidate, location, phone, stale=stale),
+        opening_hours=hours,
+        call_first=stale,
+        address=wording.address(location),
+        latitude=location.latitude if location else None,
+        longitude=location.longitude if location else None,
+        phone=phone,
+        email=organization.email,
+        website=organization.website,
+        verified=service.source_date,
+        source=service.source,
+    )

@@ -1,0 +1,112 @@
+"""Reasons and ways in, in plain Dutch."""
+
+import re
+from datetime import date
+
+from knowledge.directory.models import Location
+from knowledge.matching.candidates import Candidate, Reached
+from knowledge.places import Place, PlaceKind
+from knowledge.taxonomy import AUDIENCE_NAMES, THEME_NAMES, Audience, Cost, OrganizationKind, Registration
+
+#: Facts older than this many years carry "bel eerst even".
+STALE_YEARS = 2
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def reasons(
+    candidate: Candidate, theme: str, reached: Reached, place: Place | None, audience: str | None, wishes: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Why this fits, most telling first: what it helps with, how near, for whom, how light."""
+    found = [f"voor {THEME_NAMES[theme]}", _where(reached, place), _for_whom(candidate, audience)]
+    if candidate.service.registration == Registration.INLOOP:
+        found.append("binnenlopen zonder afspraak")
+    if any(cost.option == Cost.GRATIS for cost in candidate.service.cost_options):
+        found.append("gratis")
+    named = [wish for wish in wishes if wish in f"{candidate.service.name} {candidate.service.description}".lower()]
+    if named:
+        found.insert(1, f"u noemde: {named[0]}")
+    return tuple(reason for reason in found if reason)
+
+
+def _where(reached: Reached, place: Place | None) -> str:
+    if reached.national:
+        return "voor heel Nederland"
+    if place is None:
+        return ""
+    exact = place.kind in (PlaceKind.TOWN, PlaceKind.POSTCODE, PlaceKind.QUARTER)
+    if exact and reached.distance_km is not None:
+        return distance(reached.distance_km)
+    if reached.area:
+        return f"werkt in {reached.area.removesuffix(' (provincie)')}"
+    if reached.location:
+        return f"in {reached.location.city}"
+    return ""
+
+
+def distance(kilometres: float) -> str:
+    """A distance as people say it; under 1.5 km a figure would pretend to know the street."""
+    if kilometres < 1.5:
+        return "vlak bij u"
+    rounded = round(kilometres)
+    return f"dichtbij: {rounded} km" if kilometres <= 10 else f"op {rounded} km"
+
+
+def _for_whom(candidate: Candidate, audience: str | None) -> str:
+    if audience in (None, Audience.ONBEKEND) or audience not in candidate.audience:
+        return ""
+    name = AUDIENCE_NAMES[str(audience)]
+    return f"speciaal voor {name}" if candidate.audience == (audience,) else f"ook voor {name}"
+
+
+def how_to_start(candidate: Candidate, location: Location | None, phone: str, *, stale: bool) -> str:
+    """The first step, in one or two sentences."""
+    organization = candidate.organization
+    contact = _contact(phone, organization.email, organization.website, location)
+    if organization.kind == OrganizationKind.HULPLIJN and phone:
+        return f"Bel {phone}."
+    match Registration(candidate.service.registration):
+        case Registration.INLOOP if location:
+            first = "Bel eerst even of ze open zijn." if stale and phone else "U mag zonder afspraak binnenlopen."
+            return f"{first} {contact}"
+        case Registration.VERWIJZING:
+            return f"U heeft een verwijzing nodig. Vraag uw huisarts of uw verpleegkundige. {contact}"
+        case Registration.AFSPRAAK:
+            return f"U maakt eerst een afspraak. {contact}"
+        case _:
+            return contact
+
+
+def _contact(phone: str, email: str, website: str, location: Location | None) -> str:
+    if phone:
+        return f"Bel {phone}."
+    if email:
+        return f"Mail naar {email}."
+    if website:
+        return f"Kijk op {re.sub(r'^https?://(www\.)?', '', website).rstrip('/')}."
+    where = f" in {location.city}" if location else ""
+    return f"Wij hebben nog geen telefoonnummer. Zoek op de naam{where}, of vraag uw huisarts of verpleegkundige."
+
+
+def address(location: Location | None) -> str:
+    """Street, postcode and town, as far as known."""
+    if location is None:
+        return ""
+    town = f"{location.postcode} {location.city}".strip()
+    return f"{location.street}, {town}" if location.street else town
+
+
+def is_stale(source_date: str, today: date) -> bool:
+    """Whether a fact is so old, or so undated, that somebody had better call first."""
+    return not source_date or today.year - int(source_date[:4]) > STALE_YEARS
+
+
+def known_since(source_date: str) -> str:
+    """How old the facts are, for people: "januari 2026", "2026", or "onbekend"."""
+    if not source_date:
+        return "onbekend"
+    year, _, rest = source_date.partition("-")
+    return f"{MONTHS[int(rest[:2]) - 1]} {year}" if rest else year

@@ -1,0 +1,87 @@
+"""The shapes of what is understood, shared by everything that reads a message."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.places import FoundPlace
+
+
+class Label(StrEnum):
+    """What a message does in a conversation, when it does not ask for help with a theme."""
+
+    GROET = "groet"
+    BEDANKT = "bedankt"
+    AFSCHEID = "afscheid"
+    JA = "ja"
+    NEE = "nee"
+    PLAATS_NOEMEN = "plaats-noemen"
+    OPENINGSTIJDEN = "openingstijden"
+    CONTACT_MENS = "contact-mens"
+    BEN_JE_EEN_BOT = "ben-je-een-bot"
+    KLACHT = "klacht"
+    OPNIEUW = "opnieuw"
+    ANDERE_SUGGESTIE = "andere-suggestie"
+    PRIVACY = "privacy"
+    VERWIJDER_GEGEVENS = "verwijder-gegevens"
+    HULP_WAT_KUN_JE = "hulp-wat-kun-je"
+    OUT_OF_SCOPE = "out-of-scope"
+
+
+class DangerKind(StrEnum):
+    """What is looked at before anything else."""
+
+    CRISIS = "crisis"
+    ACUUT_MEDISCH = "acuut-medisch"
+    MEDISCHE_VRAAG = "medische-vraag"
+
+
+class DangerVariant(StrEnum):
+    """Which answer fits: the same danger asks for other numbers and other words."""
+
+    OWN = "own"
+    SOMEBODY_ELSE = "somebody-else"
+    CHILD = "child"
+    VIOLENCE = "violence"
+    OVERDOSE = "overdose"
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """A danger that was seen, and who it is about."""
+
+    kind: DangerKind
+    variants: frozenset[DangerVariant] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeReading:
+    """A theme the message asks for, with a calibrated confidence between 0 and 1."""
+
+    slug: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReading:
+    """What the trained model says: the likeliest label, the themes asked for, and its own view of danger."""
+
+    label: str
+    confidence: float
+    themes: tuple[ThemeReading, ...] = ()
+    runner_up: str | None = None
+    danger: Danger | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything understood of one message. ``label`` is the danger's kind, else the conversation label or first theme."""
+
+    label: str
+    confidence: float
+    themes: tuple[ThemeReading, ...] = ()
+    safety: Danger | None = None
+    place: FoundPlace | None = None
+    role: str | None = None
+    phase: str | None = None
+    wishes: tuple[str, ...] = ()
+    theme_options: tuple[str, ...] = ()

@@ -1,0 +1,54 @@
+"""One reading of one message, composed of what needs no model and of what the model says."""
+
+from knowledge.places import Gazetteer
+from knowledge.taxonomy import Theme
+from understanding import shorthand
+from understanding.labels import Label, ModelReading, Reading
+from understanding.person import find_person
+from understanding.safety.signals import find_danger
+from understanding.wishes import find_wishes
+
+#: A single theme below this confidence is not acted on without asking, when a second one is likely too.
+HESITATES_BELOW = 0.5
+
+#: What the reading says when no model was reached and no rule fits.
+NOTHING_READ = ModelReading(label="onduidelijk", confidence=0.0)
+
+
+def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_place: bool = False) -> Reading:
+    """Read one message.
+
+    Args:
+        text: as typed, any length.
+        model: what the trained model says; None when it is out of reach, and then only rules speak.
+        gazetteer: finds places.
+        asked_place: whether the assistant just asked where somebody lives.
+    """
+    places = gazetteer.find(text, asked=asked_place)
+    place = places[0] if places else None
+    person = find_person(text)
+    heard = shorthand.read(text, place) or model or NOTHING_READ
+    safety = find_danger(text) or heard.danger
+    label = heard.label
+    if place and asked_place and label not in set(Theme):
+        # Whatever else a short answer to "waar woont u?" looks like, it names a place.
+        label = Label.PLAATS_NOEMEN
+    return Reading(
+        label=str(safety.kind if safety else label),
+        confidence=heard.confidence,
+        themes=heard.themes,
+        safety=safety,
+        place=place,
+        role=person.role,
+        phase=person.phase,
+        wishes=find_wishes(text),
+        theme_options=_too_close(heard),
+    )
+
+
+def _too_close(model: ModelReading) -> tuple[str, ...]:
+    """Two themes to ask about, when the model hesitates between exactly these two."""
+    unsure = len(model.themes) == 1 and model.confidence < HESITATES_BELOW
+    if not unsure or model.runner_up not in set(Theme):
+        return ()
+    return (model.themes[0].slug, str(model.runner_up))

@@ -1,0 +1,54 @@
+"""Messages that need no model: a place alone, a pressed button, an emoji, silence."""
+
+import re
+
+from knowledge.places import FoundPlace
+from knowledge.taxonomy import Theme
+from understanding.labels import Label, ModelReading, ThemeReading
+
+#: What may stand around a place without asking anything more.
+AROUND_A_PLACE = frozenset(
+    """ik wij we woon wonen kom komen uit in te bij van voor naar de het een rond rondom omgeving omg regio buurt provincie
+    gemeente stad dorp dichtbij vlakbij vlak ergens ongeveer nu ja nee oke ok nou dat is hier daar postcode wijk mijn mn adres
+    eigenlijk bedoel niet maar dus en of graag aub alstublieft tussen liever""".split()
+)
+
+EMOJI_LABELS = {
+    "👍": "ja", "👌": "ja", "✅": "ja", "👎": "nee", "❌": "nee",
+    "🙏": "bedankt", "❤": "bedankt", "💐": "bedankt", "🌹": "bedankt", "👋": "groet",
+    "😢": "emotionele-steun", "😭": "emotionele-steun", "😔": "emotionele-steun", "😞": "emotionele-steun",
+    "😟": "emotionele-steun", "😰": "emotionele-steun", "🥺": "emotionele-steun", "💔": "emotionele-steun",
+}  # fmt: skip
+
+#: A person who types dots, question marks or an unknown emoji is there, and has no words.
+SILENCE = "stilte"
+
+
+def read(text: str, place: FoundPlace | None) -> ModelReading | None:
+    """The reading of a message that is nothing but a place, a button, an emoji or silence; None when it is more."""
+    label = _button(text) or _without_words(text)
+    if label is None and place and _only_a_place(text, place):
+        label = Label.PLAATS_NOEMEN
+    if label is None:
+        return None
+    themes = (ThemeReading(label, 1.0),) if label in set(Theme) else ()
+    return ModelReading(label=label, confidence=1.0, themes=themes)
+
+
+def _button(text: str) -> str | None:
+    """Buttons send ``/label``. A person may type one too; a label that does not exist is just text."""
+    typed = text.strip().removeprefix("/")
+    known = {*Theme, *Label}
+    return typed if text.strip().startswith("/") and typed in known else None
+
+
+def _without_words(text: str) -> str | None:
+    if any(character.isalnum() for character in text):
+        return None
+    return next((label for emoji, label in EMOJI_LABELS.items() if emoji in text), SILENCE)
+
+
+def _only_a_place(text: str, place: FoundPlace) -> bool:
+    around = f"{text[: place.start]} {text[place.end :]}".lower()
+    words = re.findall(r"\w+", around.replace("'", ""))
+    return len(words) <= 8 and set(words) <= AROUND_A_PLACE
