@@ -2,14 +2,15 @@
 
 import asyncio
 from dataclasses import replace
-from typing import Any
 
-from rasa_sdk import Action, Tracker
 from rasa_sdk.events import AllSlotsReset
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
 
 from actions.asking import ask_again, show_menu
 from actions.helping import AT_ONCE, Help
+from actions.people import A_PERSON
 from actions.slots import (
     ASKED_MORE,
     ASKED_PLACE,
@@ -20,11 +21,6 @@ from actions.slots import (
     set_slots,
 )
 from knowledge.places import Gazetteer
-
-A_PERSON = (
-    "U kunt een mens spreken. De kanker.nl Infolijn is gratis: 0800-022 66 22. "
-    "Dag en nacht kunt u uw verhaal kwijt bij de Luisterlijn: 088 0767 000."
-)
 
 
 class ActionAnswer(Action):
@@ -37,7 +33,7 @@ class ActionAnswer(Action):
         """The name in the domain."""
         return "action_answer"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Take the yes or no to the question that was open."""
         memory = Memory.of(tracker)
         yes = tracker.latest_message.get("intent", {}).get("name") == "ja"
@@ -67,7 +63,7 @@ class ActionStartOver(Action):
         """The name in the domain."""
         return "action_start_over"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Forget the need and ask anew."""
         dispatcher.utter_message(response="utter_vraag_opnieuw")
         return set_slots(themes=None, wishes=None, shown=0, asked="theme", misses=0, theme_options=None)
@@ -83,7 +79,7 @@ class ActionGoOn(Action):
         """The name in the domain."""
         return "action_go_on"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Ask it once more."""
         return [*set_slots(misses=0), *ask_again(dispatcher, Memory.of(tracker), self.gazetteer)]
 
@@ -95,7 +91,7 @@ class ActionNotUnderstood(Action):
         """The name in the domain."""
         return "action_not_understood"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Never say a third time that it was not understood."""
         misses = Memory.of(tracker).misses + 1
         if misses == 1:
@@ -121,7 +117,7 @@ class ActionHuman(Action):
         """The name in the domain."""
         return "action_human"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Give numbers of people, the nearest centre's among them when somebody's place is known."""
         memory = Memory.of(tracker)
         dispatcher.utter_message(text=A_PERSON)
@@ -145,7 +141,7 @@ class ActionOpeningHours(Action):
         """The name in the domain."""
         return "action_opening_hours"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Repeat the opening hours of what was shown, as far as known."""
         memory = Memory.of(tracker)
         if not memory.shown or not memory.themes:
@@ -167,8 +163,8 @@ class ActionForget(Action):
         """The name in the domain."""
         return "action_forget"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
-        """Forget, and say what was forgotten. The app wipes its own memory of the conversation when it sees the mark."""
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
+        """Forget, and say what was forgotten. The app wipes its own memory when it sees the mark."""
         dispatcher.utter_message(
             text=(
                 "Ik heb alles van dit gesprek gewist: het onderwerp, uw plaats en wat ik over u onthield. "

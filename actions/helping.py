@@ -1,14 +1,15 @@
 """The main job: from what is known to fitting help, or to the one question that is still needed."""
 
 import asyncio
-from typing import Any
 
-from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session, sessionmaker
 
 from actions.asking import ask_place, ask_theme, ask_which_place, ask_which_theme
-from actions.presenting import URGENT, card, introduction
+from actions.people import INFORMATION, URGENT
+from actions.presenting import card, introduction
 from actions.slots import ASKED_MORE, ASKED_PLACE, ASKED_WHICH_PLACE, Event, Memory, Said, set_slots
 from knowledge.matching import Need, Suggestion, suggest
 from knowledge.places import Gazetteer
@@ -73,7 +74,7 @@ class ActionFindHelp(Action):
         """The name in the domain."""
         return "action_find_help"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Show that it was heard, then help or ask."""
         memory = Memory.of(tracker)
         said = Said.in_latest_message(tracker)
@@ -94,7 +95,7 @@ class ActionMoreHelp(Action):
         """The name in the domain."""
         return "action_more_help"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Show the next ones, or ask what is missing when nothing was shown yet."""
         return await self.help.find(dispatcher, Memory.of(tracker))
 
@@ -106,7 +107,7 @@ class ActionClarify(Action):
         """The name in the domain."""
         return "action_clarify"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Ask which need comes first."""
         options = Said.in_latest_message(tracker).theme_options
         return ask_which_theme(dispatcher, options) if len(options) > 1 else ask_theme(dispatcher)
@@ -117,8 +118,8 @@ def _nothing_left(dispatcher: CollectingDispatcher, memory: Memory) -> list[Even
         text = "Dit is alles wat ik hiervoor ken. Wilt u iets anders zoeken, of liever een mens spreken? Typ dan: mens."
     else:
         text = (
-            "Hier ken ik nog geen adres voor. Bel gratis de kanker.nl Infolijn: 0800-022 66 22. "
-            "Zij denken met u mee. Of vertel met andere woorden wat u zoekt."
+            f"Hier ken ik nog geen adres voor. {INFORMATION} Zij denken met u mee. "
+            "Of vertel met andere woorden wat u zoekt."
         )
     dispatcher.utter_message(text=text)
     return set_slots(shown=0, asked=None)

@@ -8,9 +8,6 @@ from knowledge.matching.wording import known_since
 from knowledge.places import Place, PlaceKind
 from knowledge.taxonomy import THEME_NAMES
 
-#: What stands below every list: help for who cannot wait.
-URGENT = "Kan het niet wachten? Bel uw huisarts of de huisartsenpost. Bij direct gevaar: bel 112."
-
 
 def card(suggestion: Suggestion) -> dict[str, Any]:
     """The JSON of one suggestion, as the chat page and the API give it."""

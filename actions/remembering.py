@@ -1,9 +1,8 @@
 """Every turn begins here: what the message told is remembered, so that nobody is asked twice."""
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
 
 from actions.slots import Event, Memory, Said, set_slots
 
@@ -15,7 +14,7 @@ class ActionRemember(Action):
         """The name in the domain."""
         return "action_remember"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Remember what was said; say nothing."""
         return set_slots(**changes(Memory.of(tracker), Said.in_latest_message(tracker)))
 

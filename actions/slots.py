@@ -6,8 +6,8 @@ Slots hold slugs, place ids and counters: never a word that somebody typed.
 from dataclasses import dataclass
 from typing import Any
 
-from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
+from rasa_sdk.interfaces import Tracker
 
 from knowledge.taxonomy import Theme
 

@@ -53,7 +53,7 @@ class SealedChannel(InputChannel):
                 return response.json({"error": "forbidden"}, status=403)
             try:
                 return response.json(await request.app.ctx.agent.parse_message(request.json["text"]))
-            except Exception as error:  # noqa: BLE001 - any failure must become an answer without the person's words
+            except Exception as error:
                 return _failed("understand", error)
 
         @routes.route("/turn", methods=["POST"])
@@ -77,7 +77,7 @@ class SealedChannel(InputChannel):
             )
             try:
                 await on_new_message(message)
-            except Exception as error:  # noqa: BLE001 - as above
+            except Exception as error:
                 return _failed("turn", error)
             return response.json(said.messages)
 

@@ -20,8 +20,10 @@ def sources() -> Iterator[Path]:
     """Every file the model depends on, in a fixed order."""
     bot = ROOT / "bot"
     yield ROOT / "config.yml"
-    for folder, pattern in (("domain", "*.yml"), ("data", "*.yml"), ("components", "*.py"), ("encoder", "*.py")):
+    for folder, pattern in (("domain", "*.yml"), ("data", "*.yml"), ("components", "*.py")):
         yield from sorted((bot / folder).rglob(pattern))
+    # Other vectors need another model: the encoder's build says which vectors it gives.
+    yield ROOT / ".cache" / "encoder" / "manifest.json"
     yield ROOT / "requirements" / "bot.txt"
 
 

@@ -69,12 +69,13 @@ class ModelReading:
     confidence: float
     themes: tuple[ThemeReading, ...] = ()
     runner_up: str | None = None
+    runner_up_confidence: float = 0.0
     danger: Danger | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything understood of one message. ``label`` is the danger's kind, else the conversation label or first theme."""
+    """Everything understood of one message. ``label`` is the danger's kind, else the conversation label or theme."""
 
     label: str
     confidence: float

@@ -11,6 +11,9 @@ from understanding.wishes import find_wishes
 #: A single theme below this confidence is not acted on without asking, when a second one is likely too.
 HESITATES_BELOW = 0.5
 
+#: The second theme's share of the first from which on the two are too close to choose.
+TOO_CLOSE = 0.8
+
 #: What the reading says when no model was reached and no rule fits.
 NOTHING_READ = ModelReading(label="onduidelijk", confidence=0.0)
 
@@ -49,6 +52,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
 def _too_close(model: ModelReading) -> tuple[str, ...]:
     """Two themes to ask about, when the model hesitates between exactly these two."""
     unsure = len(model.themes) == 1 and model.confidence < HESITATES_BELOW
-    if not unsure or model.runner_up not in set(Theme):
+    close = model.runner_up_confidence >= TOO_CLOSE * model.confidence
+    if not unsure or not close or model.runner_up not in set(Theme):
         return ()
     return (model.themes[0].slug, str(model.runner_up))

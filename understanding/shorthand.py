@@ -8,9 +8,9 @@ from understanding.labels import Label, ModelReading, ThemeReading
 
 #: What may stand around a place without asking anything more.
 AROUND_A_PLACE = frozenset(
-    """ik wij we woon wonen kom komen uit in te bij van voor naar de het een rond rondom omgeving omg regio buurt provincie
-    gemeente stad dorp dichtbij vlakbij vlak ergens ongeveer nu ja nee oke ok nou dat is hier daar postcode wijk mijn mn adres
-    eigenlijk bedoel niet maar dus en of graag aub alstublieft tussen liever""".split()
+    """ik wij we woon wonen kom komen uit in te bij van voor naar de het een rond rondom omgeving omg regio buurt
+    provincie gemeente stad dorp dichtbij vlakbij vlak ergens ongeveer nu ja nee oke ok nou dat is hier daar postcode
+    wijk mijn mn adres eigenlijk bedoel niet maar dus en of graag aub alstublieft tussen liever""".split()
 )
 
 EMOJI_LABELS = {

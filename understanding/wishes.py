@@ -9,7 +9,8 @@ import re
 WISHES = {
     "hospice": "hospice", "bijna-thuis": "bijna", "bijna thuis": "bijna", "waak": "wak", "waken": "wak",
     "yoga": "yoga", "schilder": "schilder", "teken": "teken", "zing": "zing", "koor": "koor", "massage": "massage",
-    "wandel": "wandel", "mindful": "mindful", "meditat": "meditat", "tuin": "tuin", "muziek": "muziek", "fitness": "fit",
+    "wandel": "wandel", "mindful": "mindful", "meditat": "meditat", "tuin": "tuin", "muziek": "muziek",
+    "fitness": "fit",
     "zwem": "zwem", "fiets": "fiets", "fysio": "fysio", "pruik": "pruik", "haarwerk": "haar", "tatoe": "tatoe",
     "prothese": "prothese", "rouwgroep": "rouw", "rouwcaf": "rouwcaf", "eten": "eet", "kook": "kook", "koken": "kook",
     "thuisadministratie": "administratie", "administratie": "administratie", "formulier": "administratie",
@@ -24,5 +25,7 @@ WISHES = {
 def find_wishes(text: str) -> tuple[str, ...]:
     """The words of the list that somebody used, in the order of the message."""
     lowered = text.lower()
-    found = [(match.start(), word) for stem, word in WISHES.items() if (match := re.search(rf"\b{re.escape(stem)}", lowered))]
+    found = [
+        (match.start(), word) for stem, word in WISHES.items() if (match := re.search(rf"\b{re.escape(stem)}", lowered))
+    ]
     return tuple(dict.fromkeys(word for _, word in sorted(found)))

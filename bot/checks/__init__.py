@@ -1,0 +1,1 @@
+"""Checks of the bot's data that run in its environment."""

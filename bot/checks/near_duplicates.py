@@ -66,7 +66,7 @@ def near_duplicates(examples: list[Example]) -> Iterator[tuple[float, Example, E
     sizes = rows.sum(axis=1).A1
     for start in range(0, len(examples), CHUNK_ROWS):
         shared = (rows[start : start + CHUNK_ROWS] @ rows.T).tocoo()
-        for row, column, count in zip(shared.row, shared.col, shared.data):
+        for row, column, count in zip(shared.row, shared.col, shared.data, strict=True):
             left, right = start + row, column
             if left < right:
                 similarity = count / (sizes[left] + sizes[right] - count)

@@ -1,0 +1,1 @@
+"""Rasa graph components: sentence features and the classifier on top of them."""

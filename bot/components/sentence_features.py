@@ -17,7 +17,6 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.encoder import SentenceEncoder
 
 
-
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     """Gives each message one vector of 384 numbers that lies near the vectors of messages with the same meaning."""
@@ -59,9 +58,7 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         """Add features to messages that have a text."""
         spoken = [message for message in messages if message.get(TEXT)]
         vectors = self._encoder.encode([message.get(TEXT) for message in spoken])
-        for message, vector in zip(spoken, vectors):
+        for message, vector in zip(spoken, vectors, strict=True):
             features = Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier)
             message.add_features(features)
         return messages
-
-

@@ -93,7 +93,9 @@ class DirectoryFiles:
             return
         for line, parent in parents:
             if parent not in known:
-                yield RowError(file, line, parent, "no such organisation; add it to organizations.csv or correct the id")
+                yield RowError(
+                    file, line, parent, "no such organisation; add it to organizations.csv or correct the id"
+                )
 
     def _unknown_places(self) -> Iterable[RowError]:
         for line, area in self.areas.rows.items():
@@ -207,7 +209,7 @@ def _location_records(row: LocationRow, point: tuple[float, float]) -> list[Base
 
 def _service_records(row: ServiceRow, locations: list[str]) -> list[Base]:
     text = row.model_dump(include={"id", "organization_id", "name", "description"})
-    taxonomies = {"theme": row.themes, "audience": row.audience, "phase": row.phase}
+    taxonomies: dict[str, list[str]] = {"theme": row.themes, "audience": [*row.audience], "phase": [*row.phase]}
     return [
         Service(**text, registration=str(row.registration), **_fact(row)),
         CostOption(id=f"{row.id}:cost", service_id=row.id, option=str(row.cost), **_fact(row)),

@@ -55,7 +55,7 @@ class Candidate:
         covering = next((area for area in areas if not is_national(area) and _covers(gazetteer, area, place)), None)
         location, distance = self._nearest(place)
         inside = location is not None and gazetteer.covers(place, _place_of(location))
-        near = distance is not None and distance <= self._near_km()
+        near = distance is not None and not is_wide(place) and distance <= self._near_km()
         regional = not national and (covering is not None or inside or near)
         return Reached(national, regional, distance, location, covering)
 
@@ -100,12 +100,16 @@ def _candidate(service: Service) -> Candidate:
     return Candidate(service, tuple(slugs["theme"]), tuple(slugs["audience"]), tuple(slugs["phase"]))
 
 
+def is_wide(place: Place) -> bool:
+    """Whether a place is so large that distances from its middle say little."""
+    return place.kind in (PlaceKind.REGION, PlaceKind.PROVINCE)
+
+
 def _covers(gazetteer: Gazetteer, area: str, place: Place) -> bool:
     resolved = _area(gazetteer, area)
     # Somebody who names a region is helped by whoever works in a part of it.
-    wide = place.kind in (PlaceKind.REGION, PlaceKind.PROVINCE, PlaceKind.MUNICIPALITY)
     return resolved is not None and (
-        gazetteer.covers(resolved, place) or (wide and gazetteer.covers(place, resolved))
+        gazetteer.covers(resolved, place) or (is_wide(place) and gazetteer.covers(place, resolved))
     )
 
 

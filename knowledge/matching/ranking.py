@@ -33,17 +33,32 @@ LIGHTNESS = {
     OrganizationKind.HULPLIJN: 1.0,
     OrganizationKind.PARTNER_FORMEEL: 0.4,
 }
-WAY_IN = {Registration.INLOOP: 0.8, Registration.AFSPRAAK: 0.3, Registration.ONBEKEND: 0.0, Registration.VERWIJZING: -1.0}
+WAY_IN = {
+    Registration.INLOOP: 0.8,
+    Registration.AFSPRAAK: 0.3,
+    Registration.ONBEKEND: 0.0,
+    Registration.VERWIJZING: -1.0,
+}
 
 
-def fits_audience(candidate: Candidate, audience: str | None) -> bool:
-    """Whether the service is for somebody like this; who did not say fits all but what is for professionals only."""
+def fits_audience(candidate: Candidate, theme: str, audience: str | None) -> bool:
+    """Whether the service is for somebody like this; who did not say fits all but what is for a few only."""
     if not candidate.audience or audience == Audience.PROFESSIONAL:
         return True
     if audience in (None, Audience.ONBEKEND):
-        return set(candidate.audience) != {Audience.PROFESSIONAL}
+        return not set(candidate.audience) <= _only_for(theme)
     wanted = {audience, *ALSO_FITS.get(audience or "", ())}
     return bool(wanted & set(candidate.audience))
+
+
+def _only_for(theme: str) -> set[str]:
+    """Audiences somebody is not likely to belong to without saying so, given what they ask."""
+    few = {str(Audience.PROFESSIONAL), str(Audience.KIND), str(Audience.JONGERE_AYA)}
+    return (
+        few
+        - ({Audience.KIND} if theme == Theme.GEZIN_KINDEREN else set())
+        - ({Audience.JONGERE_AYA} if theme == Theme.JONGEREN_AYA else set())
+    )
 
 
 def score(
@@ -113,5 +128,3 @@ def _nearness(reached: Reached) -> float:
     if reached.national:
         return 0.0
     return -reached.distance_km / 10 + (0.5 if reached.area else 0.0)
-
-

@@ -97,12 +97,10 @@ def suggest(
     return [_suggestion(ranked, need, now) for ranked in chosen[offset : offset + limit]]
 
 
-def _ranked(
-    candidates: list[Candidate], theme: str, need: Need, gazetteer: Gazetteer, today: date
-) -> list[_Ranked]:
+def _ranked(candidates: list[Candidate], theme: str, need: Need, gazetteer: Gazetteer, today: date) -> list[_Ranked]:
     found = []
     for candidate in candidates:
-        if theme not in candidate.themes or not fits_audience(candidate, need.audience):
+        if theme not in candidate.themes or not fits_audience(candidate, theme, need.audience):
             continue
         reached = candidate.reach(gazetteer, need.place)
         scope = _scope(reached, need.place)
@@ -165,8 +163,10 @@ def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
         theme=ranked.theme,
         scope=ranked.scope,
         description=service.description,
-        reasons=wording.reasons(ranked.candidate, ranked.theme, ranked.reached, need.place, need.audience, need.wishes),
-        distance_km=round(ranked.reached.distance_km, 1) if location and ranked.reached.distance_km is not None else None,
+        reasons=wording.reasons(ranked.candidate, ranked.theme, ranked.reached, need.place, need.audience),
+        distance_km=round(ranked.reached.distance_km, 1)
+        if location and ranked.reached.distance_km is not None
+        else None,
         how_to_start=wording.how_to_start(ranked.candidate, location, phone, stale=stale),
         opening_hours=hours,
         call_first=stale,

@@ -4,12 +4,15 @@ import re
 from datetime import date
 
 from knowledge.directory.models import Location
-from knowledge.matching.candidates import Candidate, Reached
-from knowledge.places import Place, PlaceKind
+from knowledge.helplines import CANCER_INFORMATION, helpline
+from knowledge.matching.candidates import Candidate, Reached, is_wide
+from knowledge.places import Place
 from knowledge.taxonomy import AUDIENCE_NAMES, THEME_NAMES, Audience, Cost, OrganizationKind, Registration
 
 #: Facts older than this many years carry "bel eerst even".
 STALE_YEARS = 2
+
+WEB_PREFIX = re.compile(r"^https?://(www\.)?")
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -18,17 +21,14 @@ MONTHS = (
 
 
 def reasons(
-    candidate: Candidate, theme: str, reached: Reached, place: Place | None, audience: str | None, wishes: tuple[str, ...]
+    candidate: Candidate, theme: str, reached: Reached, place: Place | None, audience: str | None
 ) -> tuple[str, ...]:
     """Why this fits, most telling first: what it helps with, how near, for whom, how light."""
     found = [f"voor {THEME_NAMES[theme]}", _where(reached, place), _for_whom(candidate, audience)]
-    if candidate.service.registration == Registration.INLOOP:
+    if candidate.service.registration == Registration.INLOOP and reached.location and not reached.national:
         found.append("binnenlopen zonder afspraak")
     if any(cost.option == Cost.GRATIS for cost in candidate.service.cost_options):
         found.append("gratis")
-    named = [wish for wish in wishes if wish in f"{candidate.service.name} {candidate.service.description}".lower()]
-    if named:
-        found.insert(1, f"u noemde: {named[0]}")
     return tuple(reason for reason in found if reason)
 
 
@@ -37,14 +37,11 @@ def _where(reached: Reached, place: Place | None) -> str:
         return "voor heel Nederland"
     if place is None:
         return ""
-    exact = place.kind in (PlaceKind.TOWN, PlaceKind.POSTCODE, PlaceKind.QUARTER)
-    if exact and reached.distance_km is not None:
-        return distance(reached.distance_km)
-    if reached.area:
-        return f"werkt in {reached.area.removesuffix(' (provincie)')}"
-    if reached.location:
+    if reached.location and (is_wide(place) or reached.location.city == place.name):
         return f"in {reached.location.city}"
-    return ""
+    if reached.distance_km is not None:
+        return distance(reached.distance_km)
+    return f"werkt in {reached.area.removesuffix(' (provincie)')}" if reached.area else ""
 
 
 def distance(kilometres: float) -> str:
@@ -86,9 +83,10 @@ def _contact(phone: str, email: str, website: str, location: Location | None) ->
     if email:
         return f"Mail naar {email}."
     if website:
-        return f"Kijk op {re.sub(r'^https?://(www\.)?', '', website).rstrip('/')}."
+        return f"Kijk op {WEB_PREFIX.sub('', website).rstrip('/')}."
     where = f" in {location.city}" if location else ""
-    return f"Wij hebben nog geen telefoonnummer. Zoek op de naam{where}, of vraag uw huisarts of verpleegkundige."
+    line = helpline(CANCER_INFORMATION)
+    return f"Wij hebben nog geen telefoonnummer. Zoek op de naam{where}, of bel gratis {line.name}: {line.phone}."
 
 
 def address(location: Location | None) -> str:

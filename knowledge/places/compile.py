@@ -34,7 +34,9 @@ def mean(points: list[Point]) -> Point:
 
 def postcodes() -> list[dict[str, str]]:
     """Every postcode in use with today's town, municipality, province and a point."""
-    mergers = {(r["province"], r["municipality_2014"], r["place"]): r["municipality"] for r in rows("municipality_mergers")}
+    mergers = {
+        (r["province"], r["municipality_2014"], r["place"]): r["municipality"] for r in rows("municipality_mergers")
+    }
     names = {(r["name_in_pc4"], r["municipality"]): r["name"] for r in rows("town_names")}
     corrections = {r["pc4"]: r for r in rows("pc4_corrections")}
     table = {r["pc4"]: r for r in rows("pc4")}
@@ -60,7 +62,9 @@ def postcodes() -> list[dict[str, str]]:
                 "province": "Utrecht" if municipality == "Vijfheerenlanden" else province,
                 "latitude": point["latitude"],
                 "longitude": point["longitude"],
-                "spellings": old["alternative_spellings"] if old and not fixed else "",
+                "spellings": old["alternative_spellings"]
+                if old and not fixed and (town, municipality) not in names
+                else "",
             }
         )
     return out

@@ -53,8 +53,9 @@ class Word:
 @lru_cache(maxsize=16384)
 def key_of(text: str) -> str:
     """The key of a word or name: lower case, no accents, ij written as y, single blanks, inner apostrophes only."""
-    plain = unicodedata.normalize("NFKD", _MARK.sub("'", text.lower()))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = _MARK.sub("'", text.lower())
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return " ".join(_PART.findall(plain)).replace("ij", "y")
 
 

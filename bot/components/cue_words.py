@@ -1,0 +1,143 @@
+"""From a typed message to plain words, and from words to the patterns of the cue lexicon they match."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+FIRST, LAST, GAP = "^", "$", ".."
+#: A word that no European alphabet without extra letters spells: Arabic, Cyrillic, Greek.
+OTHER_SCRIPT = "@schrift"
+LONGEST_WORD = 40
+SHORTEST_STEM = 3
+MEMORY = 20_000
+
+_WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*|[^\w\s]")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_NUMBER_RANGE = re.compile(r"#(\d+)-(\d+)")
+_MARKS = str.maketrans(
+    {"’": None, "'": None, "‘": None, "`": None, "´": None, "-": " ", "–": " ", "/": " ", "ı": "i", "ø": "o", "ß": "ss"}
+)
+#: What people type for a whole word. Only what has one reading in a message about illness and help.
+SHORT_FORMS = {
+    "zkh": "ziekenhuis", "zh": "ziekenhuis", "mn": "mijn", "m": "hem", "zn": "zijn", "k": "ik", "t": "het",
+    "ff": "even", "effe": "even", "nie": "niet", "ni": "niet", "wrm": "waarom", "wnr": "wanneer", "egt": "echt",
+    "vd": "van de", "ipv": "in plaats van", "ivm": "in verband met", "iig": "in ieder geval", "idd": "inderdaad",
+    "me": "mij", "ie": "hij", "aub": "alstublieft", "svp": "alstublieft", "thx": "bedankt", "tnx": "bedankt",
+    "da": "dat", "wa": "wat", "kga": "ik ga", "kheb": "ik heb", "kben": "ik ben",
+    "kwil": "ik wil", "kweet": "ik weet", "eig": "eigenlijk", "mss": "misschien", "gwn": "gewoon", "gewn": "gewoon",
+    "jr": "jaar", "mnd": "maanden", "wkn": "weken", "wss": "waarschijnlijk", "vlgs": "volgens",
+}  # fmt: skip
+_UNITS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien".split()
+_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+NUMBER_WORDS = {
+    **{word: value for value, word in enumerate(_UNITS)},
+    "achttien": 18,
+    "negentien": 19,
+    **{ten: 20 + 10 * place for place, ten in enumerate(_TENS)},
+    **{
+        f"{unit}en{ten}": 20 + 10 * place + value
+        for place, ten in enumerate(_TENS)
+        for value, unit in enumerate(_UNITS[1:10], start=1)
+    },
+}
+
+
+def plain(text: str) -> str:
+    """Lower case without accents, apostrophes, hyphens and the dots of abbreviations."""
+    lowered = text.lower().translate(_MARKS)
+    if not lowered.isascii():
+        lowered = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    return _DOTTED.sub(lambda match: match.group().replace(".", ""), lowered)
+
+
+def tokens(text: str) -> list[str]:
+    """The words and marks of a message between ``^`` and ``$``, short forms written out."""
+    words = [FIRST]
+    for word in _WORD.findall(plain(text)):
+        if not word.isascii() and word[0].isalpha():
+            words.append(OTHER_SCRIPT)
+        else:
+            words.extend(SHORT_FORMS.get(word, word[:LONGEST_WORD]).split())
+    words.append(LAST)
+    return words
+
+
+def entry_parts(entry: str) -> list[str]:
+    """The parts of an entry: written as messages are read, but for the notation."""
+    parts: list[str] = []
+    for part in entry.split():
+        if part in (FIRST, LAST, GAP, OTHER_SCRIPT) or _NUMBER_RANGE.fullmatch(part):
+            parts.append(part)
+        else:
+            parts.extend(piece for word in plain(part).split() for piece in SHORT_FORMS.get(word, word).split())
+    return parts
+
+
+class WordPatterns:
+    """All different words and stems of a lexicon, found by their first or last three letters.
+
+    Notation: ``baas`` is that word, ``werkg*`` words that start so, ``*kanker`` that end so, ``*kanker*`` that hold
+    it, ``#18-39`` a number, in figures or in letters.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._whole: dict[str, list[int]] = {}
+        self._starts: dict[str, list[tuple[str, int]]] = {}
+        self._ends: dict[str, list[tuple[str, int]]] = {}
+        self._inside: dict[str, list[tuple[str, int]]] = {}
+        self._ranges: list[tuple[int, int, int]] = []
+        self._known: dict[str, tuple[int, ...]] = {}
+
+    def number(self, pattern: str) -> int:
+        """The number of a pattern, which is made known when it is new.
+
+        Raises:
+            ValueError: a stem is shorter than three letters, so it would match nearly anything.
+        """
+        if pattern in self._numbers:
+            return self._numbers[pattern]
+        number = self._numbers[pattern] = len(self._numbers)
+        stem = pattern.strip("*")
+        span = _NUMBER_RANGE.fullmatch(pattern)
+        if span:
+            self._ranges.append((int(span.group(1)), int(span.group(2)), number))
+        elif stem == pattern:
+            self._whole.setdefault(stem, []).append(number)
+        elif len(stem) < SHORTEST_STEM:
+            raise ValueError(f"the stem of {pattern!r} is too short")
+        elif pattern.startswith("*") and pattern.endswith("*"):
+            self._inside.setdefault(stem[:SHORTEST_STEM], []).append((stem, number))
+        elif pattern.endswith("*"):
+            self._starts.setdefault(stem[:SHORTEST_STEM], []).append((stem, number))
+        else:
+            self._ends.setdefault(stem[-SHORTEST_STEM:], []).append((stem, number))
+        self._known.clear()
+        return number
+
+    def of(self, word: str) -> tuple[int, ...]:
+        """The numbers of the patterns a word matches; "moeeee" matches what "moee" and "moe" match."""
+        known = self._known.get(word)
+        if known is None:
+            found = set(self._search(word))
+            if _DRAWN_OUT.search(word):
+                found.update(self._search(_DRAWN_OUT.sub(r"\1\1", word)), self._search(_DRAWN_OUT.sub(r"\1", word)))
+            known = tuple(sorted(found))
+            if len(self._known) < MEMORY:
+                self._known[word] = known
+        return known
+
+    def _search(self, word: str) -> list[int]:
+        found = list(self._whole.get(word, ()))
+        value = int(word) if word.isdecimal() and len(word) < 7 else NUMBER_WORDS.get(word)
+        if value is not None:
+            found.extend(number for low, high, number in self._ranges if low <= value <= high)
+        found.extend(number for stem, number in self._starts.get(word[:SHORTEST_STEM], ()) if word.startswith(stem))
+        found.extend(number for stem, number in self._ends.get(word[-SHORTEST_STEM:], ()) if word.endswith(stem))
+        for at in range(len(word) - SHORTEST_STEM + 1):
+            for stem, number in self._inside.get(word[at : at + SHORTEST_STEM], ()):
+                if word.startswith(stem, at):
+                    found.append(number)
+        return found

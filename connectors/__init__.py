@@ -1,0 +1,1 @@
+"""Every door to the outside: the web app, its routes, the bot's process, the command line."""

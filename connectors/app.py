@@ -1,0 +1,96 @@
+"""The web app: put together here, once."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+from rasa_sdk.executor import ActionExecutor
+from sqlalchemy.orm import sessionmaker
+
+from actions.conversing import (
+    ActionAnswer,
+    ActionForget,
+    ActionGoOn,
+    ActionHuman,
+    ActionNotUnderstood,
+    ActionOpeningHours,
+    ActionStartOver,
+)
+from actions.helping import ActionClarify, ActionFindHelp, ActionMoreHelp, Help
+from actions.remembering import ActionRemember
+from connectors import errors
+from connectors.bot import Bot
+from connectors.conversations import Conversations
+from connectors.dependencies import Services
+from connectors.headers import SecurityHeaders
+from connectors.limits import BodyLimit
+from connectors.routes import actions, chat, directory, health, page
+from connectors.settings import Settings
+from connectors.turns import Turns
+from knowledge.database import open_database
+from knowledge.places import Gazetteer
+
+DESCRIPTION = "Wegwijs zoekt hulp in de buurt voor iedereen die geraakt is door kanker."
+STATIC = Path(__file__).parent / "static"
+
+
+def build_services(settings: Settings, bot_address: str, bot_token: str) -> Services:
+    """Make everything the app is made of. Nothing is opened or called yet, but for the gazetteer's files."""
+    engine = open_database(settings.database_url)
+    sessions = sessionmaker(engine)
+    gazetteer = Gazetteer.load()
+    bot = Bot(bot_address, bot_token)
+    conversations = Conversations(settings.conversation_hours, settings.max_conversations)
+    return Services(
+        settings=settings,
+        engine=engine,
+        sessions=sessions,
+        gazetteer=gazetteer,
+        bot=bot,
+        bot_token=bot_token,
+        conversations=conversations,
+        turns=Turns(bot, gazetteer, conversations, settings),
+        executor=build_executor(Help(sessions, gazetteer)),
+    )
+
+
+def build_executor(help_: Help) -> ActionExecutor:
+    """All actions of the domain, each with what it needs."""
+    executor = ActionExecutor()
+    for action in (
+        ActionRemember(),
+        ActionFindHelp(help_),
+        ActionMoreHelp(help_),
+        ActionClarify(),
+        ActionStartOver(),
+        ActionAnswer(help_),
+        ActionOpeningHours(help_),
+        ActionHuman(help_),
+        ActionForget(),
+        ActionGoOn(help_.gazetteer),
+        ActionNotUnderstood(),
+    ):
+        executor.register_action(action)
+    return executor
+
+
+def create_app(services: Services) -> FastAPI:
+    """The app with all its doors."""
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await services.bot.close()
+        services.engine.dispose()
+
+    app = FastAPI(title="Wegwijs", version="0.1.0", description=DESCRIPTION, lifespan=lifespan, redoc_url=None)
+    app.state.services = services
+    errors.install(app)
+    for routes in (chat, directory, health, page, actions):
+        app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_middleware(SecurityHeaders)
+    app.add_middleware(BodyLimit, max_bytes=services.settings.max_body_bytes)
+    return app

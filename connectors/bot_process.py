@@ -1,0 +1,87 @@
+"""The bot as a child process: started, watched, started again when it dies, stopped with the app."""
+
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from connectors.settings import ROOT
+
+#: Waiting longer after each death keeps a broken model from keeping the machine busy.
+RESTART_SECONDS = (1.0, 2.0, 5.0, 15.0, 30.0)
+STOP_SECONDS = 5.0
+#: A process that lived this long was fine; its next death is a first one again.
+STABLE_SECONDS = 120.0
+
+
+class BotProcess:
+    """Runs ``python -m bot.serve`` in the bot's own environment."""
+
+    def __init__(
+        self, python: Path, port: int, environment: dict[str, str], log: Path, report: Callable[[str], None] = print
+    ) -> None:
+        self._command = [str(python), "-W", "ignore", "-m", "bot.serve", str(port)]
+        self._environment = {
+            **os.environ,
+            **environment,
+            # More threads make each message slower, not faster.
+            "OMP_NUM_THREADS": "1",
+            "OPENBLAS_NUM_THREADS": "1",
+            "TF_CPP_MIN_LOG_LEVEL": "3",
+            "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+            "RASA_TELEMETRY_ENABLED": "false",
+        }
+        self._log = log
+        self._report = report
+        self._stopping = threading.Event()
+        self._child: subprocess.Popen[bytes] | None = None
+        self._watcher = threading.Thread(target=self._watch, name="bot-watcher", daemon=True)
+
+    def start(self) -> None:
+        """Start the process and watch over it."""
+        self._log.parent.mkdir(parents=True, exist_ok=True)
+        self._spawn()
+        self._watcher.start()
+
+    def stop(self) -> None:
+        """Stop the process and wait until it is gone."""
+        self._stopping.set()
+        child = self._child
+        if child is not None and child.poll() is None:
+            child.terminate()
+            try:
+                child.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+
+    def last_words(self, lines: int = 5) -> str:
+        """The end of its log, for who must find out why it does not start."""
+        text = self._log.read_text(errors="replace") if self._log.is_file() else ""
+        return "\n".join(text.strip().splitlines()[-lines:])
+
+    def _spawn(self) -> None:
+        with self._log.open("ab") as log:
+            # A session of its own: Ctrl-C reaches the app alone, which then stops this process in order.
+            self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                self._command, cwd=ROOT, env=self._environment, stdout=log, stderr=log, start_new_session=True
+            )
+
+    def _watch(self) -> None:
+        deaths = 0
+        while not self._stopping.is_set():
+            started = time.monotonic()
+            child = self._child
+            code = child.wait() if child else 0
+            if self._stopping.is_set():
+                return
+            deaths = 0 if time.monotonic() - started > STABLE_SECONDS else deaths
+            pause = RESTART_SECONDS[min(deaths, len(RESTART_SECONDS) - 1)]
+            reason = f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+            self._report(f"The bot stopped ({reason}); starting it again in {pause:.0f} s.\n{self.last_words()}")
+            deaths += 1
+            if not self._stopping.wait(pause):
+                self._spawn()

@@ -1,0 +1,56 @@
+"""What the app itself keeps of a conversation, in memory only: whose turn it is, and what was asked last."""
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from understanding.labels import Danger
+
+
+@dataclass(slots=True)
+class Conversation:
+    """One conversation. No message text is ever in here."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    last_seen: float = 0.0
+    turns: int = 0
+    asked: str | None = None
+    #: A danger that was answered stays in mind: what follows is met with that in view.
+    danger: Danger | None = None
+
+
+class Conversations:
+    """All conversations of this process, by sender. Silent ones are forgotten, and the longest silent above a limit."""
+
+    def __init__(self, hours: float, limit: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._seconds = hours * 3600
+        self._limit = limit
+        self._clock = clock
+        self._known: OrderedDict[str, Conversation] = OrderedDict()
+
+    def of(self, sender: str) -> Conversation:
+        """The conversation of a sender, new when there was none or it was silent for too long."""
+        self._forget_silent()
+        conversation = self._known.setdefault(sender, Conversation())
+        conversation.last_seen = self._clock()
+        self._known.move_to_end(sender)
+        while len(self._known) > self._limit:
+            self._known.popitem(last=False)
+        return conversation
+
+    def forget(self, sender: str) -> None:
+        """Forget a conversation at once."""
+        self._known.pop(sender, None)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def _forget_silent(self) -> None:
+        before = self._clock() - self._seconds
+        while self._known:
+            oldest = next(iter(self._known))
+            if self._known[oldest].last_seen >= before:
+                return
+            del self._known[oldest]

@@ -1,0 +1,38 @@
+"""What the routes share, as named types, so that a route's signature reads as a sentence."""
+
+from dataclasses import dataclass
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+from rasa_sdk.executor import ActionExecutor
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session, sessionmaker
+
+from connectors.bot import Bot
+from connectors.conversations import Conversations
+from connectors.settings import Settings
+from connectors.turns import Turns
+from knowledge.places import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the app is made of, built once at the start."""
+
+    settings: Settings
+    engine: Engine
+    sessions: sessionmaker[Session]
+    gazetteer: Gazetteer
+    bot: Bot
+    bot_token: str
+    conversations: Conversations
+    turns: Turns
+    executor: ActionExecutor
+
+
+def services(request: Request) -> Services:
+    """The services of the running app."""
+    return cast(Services, request.app.state.services)
+
+
+TheServices = Annotated[Services, Depends(services)]

@@ -1,0 +1,38 @@
+"""All settings, typed, from environment variables that begin with ``WEGWIJS_``. The README lists them."""
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).parent.parent
+
+
+class Settings(BaseSettings):
+    """What can be set. Each field's description is what the README says about it."""
+
+    model_config = SettingsConfigDict(env_prefix="WEGWIJS_", extra="ignore")
+
+    host: str = Field("127.0.0.1", description="Address the app listens on.")
+    port: int = Field(8000, ge=0, le=65535, description="Port the app listens on.")
+    database_url: str = Field(
+        f"sqlite:///{ROOT / 'var' / 'wegwijs.db'}", description="SQLAlchemy URL of the database: SQLite or PostgreSQL."
+    )
+    directory_path: Path = Field(ROOT / "knowledge" / "data", description="Folder with the directory's CSV files.")
+    bot_python: Path = Field(
+        ROOT / ".venv" / "bot" / "bin" / "python", description="Python of the bot's environment, which runs Rasa."
+    )
+    bot_port: int = Field(0, ge=0, le=65535, description="Loopback port of the bot; 0 takes a free one.")
+    answer_seconds: float = Field(
+        3.0, gt=0, le=30, description="Seconds after which somebody gets an answer, whatever happens."
+    )
+    conversation_hours: float = Field(
+        24.0, gt=0, description="Hours without a message after which a conversation is forgotten."
+    )
+    max_conversations: int = Field(
+        10_000, gt=0, description="Conversations kept in memory; the longest silent one goes first."
+    )
+    max_message_characters: int = Field(
+        4_000, gt=0, description="Characters of one message; a longer one gets a kind answer."
+    )
+    max_body_bytes: int = Field(65_536, gt=0, description="Bytes of one request; a larger one is refused (413).")

@@ -1,0 +1,133 @@
+"""What cannot wait: symptoms that happen now, or come with treatment. One's own or somebody else's."""
+
+from understanding.safety.patterns import Lexicon
+from understanding.safety.words import GROUPS
+
+#: Reasons why a symptom is not happening now: it is long past, feared, a figure of speech, or needs a ride.
+_NOT_NOW = """{lang} bang_voor bang_om schrik angst_voor bang_dat gek_van benauwd_voor toekomst vervoer rit wie_rijdt
+    taxi begrafenis maand_geleden klacht_indienen nachtmerrie* spieg* vroeger nagekeken gezond_gewoon rijbewijs"""
+
+ACUTE = Lexicon(
+    """
+    # fever
+    koortsgraden
+    koorts|koortsig|temperatuur|verhoging .. {behandeling}|38|39|40|41|rillingen|hoog|hoge|gestegen
+    {behandeling} ... koorts|koortsig|koude_rillingen|rillingen|rillerig|gloei*|klappertand*|hoge_temperatuur|verhoging|ril|bibber*
+    koorts|koude_rillingen|rillingen|rillerig|gloeit|klappertanden|klappertand|rilt ... {behandeling}
+    hoge|40|39|41|flinke koorts
+    thermometer|temp|temperatuur|koorts .. 38*|39*|40*|41*|hoog|gloei*
+    39|40|41|38 ?graden|gr .. chemo|kuur|koorts|weinig_afweer|afweer|huiduitslag|graden
+    38|39|40|41 graden
+    huiduitslag|uitslag .. 39|40
+    trillen|tril|rillen|bibberen|bibber .. {behandeling}|lijf|koud|warm ! zenuw* spanning
+    ontstoken|rood|pus|warm|knalrood|geel_vocht|opgezet .. port|picclijn|picc|hickman|infuus|katheter|pac|portacath
+    port|portacath|picclijn|picc|hickman|infuus|pac|katheter|drain .. ontstoken|rood|pus|knalrood|verstopt|opgezet|bloed*|geel|dik|zwelt
+    ontstoken|rot|rode_strepen|pus .. koorts|wond|strepen|arm
+    wond .. ontstoken|pus|rot|open|lekt|bloed*|rood ! verzorg*
+    sepsis|bloedvergiftiging
+    # breath
+    krijg*|kreeg|heb|heeft|haal|haalt .. geen|amper|nauwelijks|bijna_geen|minder|te_weinig|weinig lucht|adem|zuurstof
+    kan|kon|kunnen .. niet|moeilijk|nauwelijks|amper|bijna_niet .. ademen|ademhalen|adem_halen|doorademen|adem
+    benauwd*|stikbenauwd|kortademig*|ademnood|benauwdheid|bekaf_ademen .. {nu}|word*|krijg*|niet_meer|rust|112|praten|liggen|nacht|steeds
+    {nu}|steeds|krijg*|wordt|zo|erg|heel|acute|ernstig|plotselinge .. benauwd*|kortademig*|ademnood ! revalidatie
+    ^ ?ik ?ben ?heel ?erg stikbenauwd|benauwd|ademnood|kortademig $
+    stikbenauwd|ademnood|stikt|stikken ! bijna_gestikt moeder_stikte
+    adem|ademt|ademen|ademhaling .. moeilijk|raar|zwaar|snel|langzaam|pauzes|niet|piep*|oppervlakkig|stopt|diep|stokt|af_en_toe ! oefen* leer adempauze
+    piept|piep|piepend|rochel*|gorgelt|reutelt .. adem*|inademen|benauwd
+    snak*|hap*|happend .. adem|lucht
+    moeilijk|raar|zwaar .. ademen|ademhalen|adem|ademt
+    lippen|vingers|gezicht|hij|zij|ze|word* .. blauw|paars|paarsig|grauw|lijkbleek|asgrauw|spierwit ! plekken trui arm make
+    longembolie|trombose .. nu|weer|zelfde|hetzelfde|denk
+    zuurstof|saturatie .. 7*|8*|kapot|op|laag|leeg
+    verslikt|verslikken|stikken|verdrink .. blauw|benauwd|adem|niet|longen ! leer
+    # chest and heart
+    pijn|druk|drukkend*|beklemm*|steek|steken|strak|band|olifant|zwaar .. borst|borstbeen|hartstreek|linkerarm|kaak_en ! borst_eraf prothese reconstructie littek* amputatie borstvoeding band_met
+    borst .. pijn|druk|drukt|beklem* .. uitstraling|linkerarm|kaak|zweet*|misselijk|trekt
+    druk|pijn .. kaak|linkerarm|schouder .. trekt|uitstral*|borst|zweet*
+    twee_dagen_zo_op_de_borst|op_de_borst .. kaak|arm|trekt
+    hartaanval|hartinfarct|hartstilstand|hartkloppingen ! {lang} bang vorig
+    hart|hartslag|pols .. hol|140|150|160|bonkt|overslaan|slaat_over|nauwelijks|onregelmatig|te_snel|tekeer ! cardioloog
+    # blood
+    bloedt|bloeding|bloedingen|bloed|bloeden|nabloeding .. niet_te_stelpen|stopt_niet|niet_stopt|stoppen|hevig|heftig|veel|plas|zakdoek*|erg|dood|maar_door|doorweekt|pot|kwartier|uren|stolsels|helderrood|stelpen ! vlekken
+    hevige|zware|flinke|erge|grote|ernstige bloeding|bloedingen|bloedverlies|nabloeding
+    veel|helderrood|vers|alleen|emmer|sloot .. bloed .. uit|in|bij|verlies|verlies|wond|mond|komt ! prikken bloedonderzoek buisjes
+    bloed hoest|spug*|spuug*|braak*|opgeven|opgeef|braken|ophoesten|overgeven|verlies ?ik
+    hoest|hoesten|spuug*|spug*|spuwt|braak*|braken|geef|geeft|kots .. bloed ! bloedprikken
+    bloed .. uit|in .. mond|oor|neus|ontlasting|urine|plas|anus|poep|vagina|canule|tandvlees|hals|stoma|drain|tumor|wond ! vlek prik* onderzoek getest
+    bloedt .. uit|stoma|neus|wond|tumor|hals|tandvlees|steeds|nu|hard
+    bloedneus|neusbloeding|bloedverlies .. uur|stopt|door|stelp*|hevig|al|niet|trombo* ! {lang}
+    stoma|wond|tumor|neus bloedt|bloed|bloeding
+    zwarte|zwart|teerachtig|pikzwart .. ontlasting|poep|stoelgang|diarree
+    ontlasting|poep .. zwart|bloed*
+    bloed .. plassen|plas|urine|ontlasting
+    bloeding .. niet|tumor|stoma ! toen
+    verband|maandverband .. doorweekt|kwartier|uur ! uur_open
+    # head and nerves
+    epilep*|insult|toeval|stuip*|krampaanval|convulsie* .. nu|aanval|krijgt|weer|krijg|gehad|kreeg ! onder_controle rijden rijbewijs
+    krijgt|heeft|kreeg .. toeval|stuip|stuipen|epilep*|insult|aanval|krampaanval .. ! onder_controle soms wel_eens
+    epileptische_aanval|krampaanval ! autorijd* mag_niet rijden juni
+    schudt|schudden|trekt|trekken|schokt|schokken|stuiptrekk* .. grond|lijf|arm|been|ogen|schuim|lichaam ! aandacht
+    schuim .. mond
+    ogen .. draaien|wegdraaien|gedraaid|dichtgezwollen
+    verward*|verwardheid|in_de_war|wartaal|delier|delirant|ijlen|ijlt .. {nu}|koorts|sinds|weet|herkent|ineens|praat|slaat|moeder|vader|man|vrouw ! gevoelens maanden
+    {nu}|ineens|opeens|plotseling|plots|koorts|geel .. verward*|in_de_war|wartaal|delier|verwardheid|ijl*|raar|roar|onzin ! kind*
+    herken* .. mij|me|ons|niemand .. niet .. meer
+    praat|spreekt|prat .. raar|wartaal|onzin|dronken|niet_meer|slepend|dubbele_tong
+    kan|kunnen ?ineens|plots|opeens niet_meer .. praten|lopen|zien|slikken|plassen|bewegen|voelen|staan|optillen ! leven_zonder met_je over_praten met_hem sinds_maanden werken
+    {nu} .. niet|niks|niet_meer .. praten|lopen|zien|bewegen|plassen|voelen|slikken ! durf willen praten_over gevoel* slapen
+    scheve|scheef|hangt|hangende .. mond|gezicht|mondhoek|oog
+    mond|gezicht|mondhoek|oog .. hangt|scheef|hangen
+    tia|beroerte|herseninfarct|hersenbloeding|cva ! {lang} gehad risico
+    halfzijdig*|verlamd|verlamming|gevoelloos ! angst schrik
+    benen|been|armen|arm|linkerhand|vingers|tenen|hand .. niet_meer_voelen|voel_niet|voel_niks|niks_meer|niks|doen_niks|niet_bewegen|slap|pap|niet_meer ! sport* fiets* huishoud*
+    voel*|gevoel .. benen|navel|tussen_mijn_benen|vingers .. niet|niks|niet_meer
+    zie|ziet|zien .. dubbel|sterretjes|niks_meer ! dubbele_kosten
+    niks_meer .. zien|voelen .. oog|benen
+    zakt|zakte|zakken|zak .. door|in_elkaar|weg|benen
+    flauwgevallen|flauwval*|flauw|bewusteloos|buiten_bewustzijn|buiten_westen|bewustzijn|van_mijn_stokje|collaps|ga_out|out ! {lang} flauwe
+    valt|val|viel .. steeds|flauw|weg|hoofd|van_de_trap|stokje ! tegen op_dat afval bang
+    gevallen .. hoofd|bloedverdunners|heup|bewegen
+    niet_wakker|niet_meer_wakker|niet_bij_te|reageert_niet|reageert_niet_meer|reageert_nergens|reageert_half|reageert_amper|reageert_maar_half|niet_wekken .. ! mail app
+    word*|krijg*|krijgen|worden .. niet .. wakker ! hoop wil
+    reageert|aanspreekbaar|wekken .. niet|nauwelijks|half|slecht|amper ! mail app instantie beslissen
+    ineengezakt|in_elkaar_gezakt|in_elkaar gezakt|zakte|zakt ! moed prijs cijfer* op_de_bank iemand_de_stekker
+    suf|suffer|sloom|slaperig|soezerig|slap|sufheid .. koorts|suiker|morfine|fentanyl*|hoofd|wakker|gevallen|insuline ! {lang}
+    suiker .. 2*|3*|hypo|laag|hoog
+    hoofdpijn .. barstende|ergste|nek|koorts|overgeven|geef_over|braken|plotseling*
+    ergste|barstende|explosieve|plotselinge|knallende hoofdpijn
+    # allergy
+    dikke|gezwollen|opgezwollen|opgezette|zwelt|zwellen|zwelling|dik|dichtgezwollen|opgezet|dicht .. tong|lippen|keel|gezicht|hals|oog|ogen|strot ! jaren
+    tong|lippen|keel|gezicht|hals .. dik|gezwollen|opgezwollen|zwelt|zwellen|dicht|dichtzwellen|opzwellen|opgezet|dichtzit ! angst ontploffen spiegel brok
+    allergisch*|allergie .. reactie|infuus|benauwd|bulten|nu ! hooikoorts
+    galbulten|bulten|uitslag .. infuus|keel|tong|benauwd|overal|gezicht ! make
+    zwelt|gestoken|wesp .. keel|arm|enorm ! angst
+    # cannot keep anything down, belly, legs
+    niks|geen|geen_slok .. binnen|binnenhoud*|binnengehouden|binnenhouden ! eenzaam
+    alles .. braak*|braken|uitkots*|overgeven|uitbraken|terug|eruit ! wil
+    moet|blijf|blijft|kan|stop* .. overgeven|braken|spugen|kotsen .. niet|alles|stoppen|water
+    niet|niks .. stoppen .. braken|overgeven
+    {nu}|dagen|kuur .. drinkt|drink|drinken|plast|eten .. niks|niet ! smaak
+    drinkt|drinken|plast .. niks|niet .. meer|dagen|slap|plast
+    braak|braakt|overgeven|geef_over .. gal|buik|dagen|bol|hard|koorts|ontlasting
+    buik .. keihard|bol|strak|plank|opgezet .. braak*|braken|gal|pijn|plassen|ontlasting
+    gruwelijke|ondraaglijke|helse|vreselijke|hevige|hels buikpijn|pijn|pijnen ! gemis verlies verdriet
+    waterdunne|waterige|bloederige diarree
+    diarree .. keer|bloed|kramp|uitgedroogd|om
+    kan|niet_meer .. plassen .. sinds|strak|niet
+    been|kuit|arm|bein .. dik|blauw|opgezet|zwelt|zwart|rood .. pijn*|warm|adem*|blauw|infuus|ineens|rood|enorm|blaart ! lymfoedeem wassen
+    kuit .. warm|klopt|rood|dik
+    knalgeel|geel .. koorts|ogen|verward|war|rillingen ! maand
+    blijft|zit .. steken .. eten|speeksel|keel
+    speeksel|spuug .. niet|terug|doorslikken
+    # it is now
+    ^ ?help spoed|noodgeval|bewusteloos|112|nood|ambulance $
+    moet|zal .. ik .. 112|ambulance .. bellen
+    ambulance .. onderweg|nodig|bellen ! toen
+    ligt .. grond|vloer|keukenvloer|deur .. reageert|schudt|kreun*|niet ! tapijt
+    hoor .. haar|hem kreunen
+    koud|klam .. zweet|zweten|zweterig
+    lekt .. vocht .. wond|hoofd
+    """,
+    GROUPS,
+    unless=_NOT_NOW,
+)

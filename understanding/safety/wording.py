@@ -1,0 +1,227 @@
+"""The Dutch of the answers to danger. Warmth first, then whom to call; nothing about how, and the talk stays open.
+
+An adult reads "u" and a child "je". Where it is not known which of the two writes (somebody about a child, or a child
+about a parent), the text uses neither.
+"""
+
+from enum import StrEnum, auto
+
+
+class Situation(StrEnum):
+    """The situations that ask for other words or other numbers."""
+
+    CRISIS = auto()
+    CRISIS_CHILD = auto()
+    CRISIS_ELSE = auto()
+    CRISIS_ELSE_CHILD = auto()
+    VIOLENCE = auto()
+    VIOLENCE_CHILD = auto()
+    VIOLENCE_ELSE = auto()
+    VIOLENCE_ELSE_CHILD = auto()
+    OVERDOSE = auto()
+    OVERDOSE_CHILD = auto()
+    ACUTE = auto()
+    ACUTE_CHILD = auto()
+    ACUTE_NEUTRAL = auto()
+    MEDICAL = auto()
+    MEDICAL_CHILD = auto()
+
+
+FIRST: dict[Situation, str] = {
+    Situation.CRISIS: """\
+Wat goed dat u dit hier schrijft. Dit klinkt heel zwaar, en u hoeft er niet alleen mee te blijven.
+
+Er zijn mensen die hier dag en nacht voor klaarstaan:
+• Bel {kort113} of gratis {gratis113}, of chat op {chat113}.
+• Is er direct gevaar? Bel dan {alarm}.
+• U kunt ook uw eigen huisarts bellen. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
+
+Ik ben een computer en kan zelf niemand naar u toe sturen. Daarom is het zo belangrijk dat u nu iemand belt, of iemand \
+die dicht bij u staat vraagt om te komen. U mag hier ook blijven schrijven.""",
+    Situation.CRISIS_CHILD: """\
+Wat goed dat je dit hier schrijft. Dat is dapper. Wat je voelt is heel zwaar, en je hoeft er niet alleen mee te blijven.
+
+Er zijn mensen die hier voor je klaarstaan:
+• Bel {kort113} of gratis {gratis113}, of chat op {chat113}. Dat kan dag en nacht.
+• Bel gratis de Kindertelefoon: {kindertelefoon}.
+• Is er nu gevaar? Bel dan {alarm}.
+• Vertel het ook aan een volwassene die je vertrouwt. Samen kunnen jullie de huisarts of de huisartsenpost bellen.
+
+Ik ben een computer en kan zelf niemand naar je toe sturen. Daarom is het belangrijk dat je nu iemand belt. \
+Je mag hier ook blijven schrijven.""",
+    Situation.CRISIS_ELSE: """\
+Wat goed dat u dit hier schrijft. Dit is heel zwaar, ook voor u. U hoeft dit niet alleen te dragen.
+
+• Is er nu gevaar? Bel dan {alarm}.
+• Bel {kort113} of gratis {gratis113}, of chat op {chat113}. Dat kan dag en nacht. Ook als u zich zorgen maakt om een \
+ander, krijgt u daar advies.
+• Bel ook de huisarts van degene om wie het gaat. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
+
+Blijf bij de ander, of zorg dat iemand anders blijft, als dat veilig is. En laat ook voor uzelf iemand meedenken. \
+U mag hier blijven schrijven.""",
+    Situation.CRISIS_ELSE_CHILD: """\
+Wat goed om dit hier te schrijven. Dit is heel zwaar, en niemand hoeft dit alleen te dragen.
+
+• Is er nu gevaar? Bel dan {alarm}.
+• Bel {kort113} of gratis {gratis113}, of chat op {chat113}. Dat kan dag en nacht, ook bij zorgen om een ander.
+• Wie jonger is dan 18 kan ook gratis de Kindertelefoon bellen: {kindertelefoon}.
+• Bel ook de huisarts. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
+
+Blijf bij elkaar als dat veilig is, en haal er een volwassene bij die te vertrouwen is. Schrijven kan hier ook gewoon \
+verder.""",
+    Situation.VIOLENCE: """\
+Wat goed dat u dit hier schrijft. Dit is ernstig, en veiligheid gaat nu voor alles. U hoeft dit niet alleen op te lossen.
+
+• Is er nu gevaar? Bel dan {alarm}.
+• Bel gratis Veilig Thuis: {veilig_thuis}. Dat kan dag en nacht. Zij denken met u mee, ook als u eerst alleen wilt \
+praten, en ook als u bang bent dat u zelf iemand iets aandoet.
+• Denkt u aan de dood? Bel dan {kort113} of gratis {gratis113}, of chat op {chat113}.
+• Uw eigen huisarts of de huisartsenpost kan ook helpen.
+
+Ga naar een plek waar het veilig is, als dat kan. U mag hier ook blijven schrijven.""",
+    Situation.VIOLENCE_CHILD: """\
+Wat goed dat je dit hier schrijft. Dat is dapper. Wat er gebeurt, is niet jouw schuld. Je hoeft dit niet alleen op te \
+lossen.
+
+• Is er nu gevaar? Bel dan {alarm}.
+• Bel gratis Veilig Thuis: {veilig_thuis}. Dat kan dag en nacht.
+• Bel gratis de Kindertelefoon: {kindertelefoon}.
+• Denk je aan de dood? Bel dan {kort113} of gratis {gratis113}, of chat op {chat113}.
+• Vertel het ook aan een volwassene die je vertrouwt, zoals iemand op school of de huisarts. 's Avonds en in het weekend \
+is dat de huisartsenpost.
+
+Ga naar een plek waar het veilig is, als dat kan. Je mag hier ook blijven schrijven.""",
+    Situation.VIOLENCE_ELSE: """\
+Wat goed dat u dit niet voor u houdt. Dit is ernstig, en u hoeft het niet alleen op te lossen.
+
+• Is er nu gevaar? Bel dan {alarm}.
+• Bel gratis Veilig Thuis: {veilig_thuis}. Dat kan dag en nacht. U krijgt daar advies, ook als u nog twijfelt.
+• Gaat het ook over gedachten aan de dood? Bel dan {kort113} of gratis {gratis113}, of chat op {chat113}.
+• De huisarts of de huisartsenpost kan ook helpen.
+
+Denk ook aan uw eigen veiligheid. U mag hier blijven schrijven.""",
+    Situation.VIOLENCE_ELSE_CHILD: """\
+Wat goed om dit hier te schrijven. Dit is ernstig, en niemand hoeft het alleen op te lossen. Een kind heeft hier nooit \
+schuld aan.
+
+• Is er nu gevaar? Bel dan {alarm}.
+• Bel gratis Veilig Thuis: {veilig_thuis}. Dat kan dag en nacht, ook bij twijfel.
+• Wie jonger is dan 18 kan ook gratis de Kindertelefoon bellen: {kindertelefoon}.
+• Gaat het ook over gedachten aan de dood? Bel dan {kort113} of gratis {gratis113}, of chat op {chat113}.
+• De huisarts of de huisartsenpost kan ook helpen.
+
+Ga naar een plek waar het veilig is, als dat kan. Schrijven kan hier ook gewoon verder.""",
+    Situation.OVERDOSE: """\
+Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als er nog weinig te merken is of als het \
+per ongeluk ging. Doe de deur open voor de hulp en blijf niet alleen, als dat kan.
+
+• Lukt {alarm} bellen niet? Vraag iemand in de buurt om het te doen.
+• Gaat het ook over niet meer willen leven? {kort113} of gratis {gratis113} is dag en nacht te bellen, chatten kan op \
+{chat113}.
+• De huisarts of de huisartsenpost helpt daarna verder.
+
+Bel eerst. Schrijven kan hier daarna gewoon verder.""",
+    Situation.OVERDOSE_CHILD: """\
+Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als er nog weinig te merken is of als het \
+per ongeluk ging. Niemand wordt hier boos om.
+
+• Haal er meteen een volwassene bij, en doe de deur open voor de hulp.
+• Gaat het ook over niet meer willen leven? {kort113} of gratis {gratis113} is dag en nacht te bellen, chatten kan op \
+{chat113}.
+• Wie jonger is dan 18 kan ook gratis de Kindertelefoon bellen: {kindertelefoon}.
+• De huisarts of de huisartsenpost helpt daarna verder.
+
+Bel eerst. Schrijven kan hier daarna gewoon verder.""",
+    Situation.ACUTE: """\
+Wat naar, dit is schrikken. Goed dat u het zegt, want hier moet nu iemand met medische kennis naar kijken.
+
+• Is het levensgevaarlijk, of gaat het snel slechter? Bel {alarm}.
+• Bel anders nu meteen het spoednummer dat u van het ziekenhuis kreeg. Dat mag altijd tijdens of na een behandeling.
+• Hebt u dat nummer niet? Bel dan nu de huisarts, of 's avonds, 's nachts en in het weekend de huisartsenpost.
+
+Wacht niet tot morgen. U belt niet voor niets. Daarna denk ik graag verder met u mee.""",
+    Situation.ACUTE_CHILD: """\
+Wat naar, dit is schrikken. Goed dat je het zegt, want hier moet nu een dokter naar kijken.
+
+• Is het heel ernstig, of gaat het snel slechter? Bel {alarm}.
+• Bel anders nu meteen het spoednummer van het ziekenhuis. Of bel de huisarts, en 's avonds, 's nachts en in het weekend \
+de huisartsenpost.
+• Haal er ook meteen een volwassene bij, als dat kan.
+
+Wacht niet tot morgen. Je belt niet voor niets. Daarna denk ik graag verder met je mee.""",
+    Situation.ACUTE_NEUTRAL: """\
+Wat naar, dit is schrikken. Goed om het te zeggen, want hier moet nu een dokter naar kijken.
+
+• Is het levensgevaarlijk, of gaat het snel slechter? Bel {alarm}.
+• Bel anders nu meteen het spoednummer van het ziekenhuis.
+• Is dat nummer er niet? Bel dan nu de huisarts, of 's avonds, 's nachts en in het weekend de huisartsenpost.
+
+Wacht niet tot morgen. Bellen is nooit voor niets. Meedenken kan hier daarna gewoon verder.""",
+    Situation.MEDICAL: """\
+Dat is een heel begrijpelijke vraag. Ik kan en mag er geen antwoord op geven, want ik ben geen dokter.
+
+• Uw behandelteam in het ziekenhuis of uw huisarts kan dit wel. Bellen tussen twee afspraken door mag altijd. Worden de \
+klachten erger? Wacht dan niet en bel meteen.
+• Rustig nalezen kan op {kanker}.
+
+Ik kan wel meezoeken naar steun in uw buurt, zoals iemand om mee te praten of hulp bij u thuis. Zal ik dat doen?""",
+    Situation.MEDICAL_CHILD: """\
+Dat is een heel begrijpelijke vraag. Ik kan en mag er geen antwoord op geven, want ik ben geen dokter.
+
+• De dokter of verpleegkundige in het ziekenhuis kan dit wel, en de huisarts ook. Je mag alles vragen. Een volwassene die \
+je vertrouwt kan daarbij helpen. Worden de klachten erger? Laat dan meteen iemand bellen.
+• Rustig nalezen kan op {kanker}.
+
+Ik kan wel meezoeken naar steun bij je in de buurt, zoals iemand om mee te praten. Zal ik dat doen?""",
+}
+
+AGAIN: dict[Situation, str] = {
+    Situation.CRISIS: """\
+Ik ben blij dat u blijft schrijven. Uw leven doet ertoe. Praat nu met een mens: bel {kort113} of gratis {gratis113}, of \
+chat op {chat113}. Bij direct gevaar: {alarm}. Uw huisarts of de huisartsenpost kan ook.""",
+    Situation.CRISIS_CHILD: """\
+Ik ben blij dat je blijft schrijven. Jij doet ertoe. Praat nu met een mens: bel {kort113} of gratis {gratis113}, chat op \
+{chat113}, of bel de Kindertelefoon: {kindertelefoon}. Bij gevaar: {alarm}. De huisarts of de huisartsenpost kan ook.""",
+    Situation.CRISIS_ELSE: """\
+Goed dat u erbij blijft. Bij direct gevaar: bel {alarm}. Advies dag en nacht: {kort113} of gratis {gratis113}, of chat op \
+{chat113}. De huisarts of de huisartsenpost kan ook helpen. U staat er niet alleen voor.""",
+    Situation.CRISIS_ELSE_CHILD: """\
+Goed om te blijven schrijven. Bij direct gevaar: bel {alarm}. Advies dag en nacht: {kort113} of gratis {gratis113}, of \
+chat op {chat113}. Kindertelefoon: {kindertelefoon}. De huisarts of de huisartsenpost kan ook helpen.""",
+    Situation.VIOLENCE: """\
+Ik ben blij dat u blijft schrijven. Uw veiligheid gaat voor. Nu gevaar: bel {alarm}. Veilig Thuis, gratis, dag en nacht: \
+{veilig_thuis}. Bij gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de huisartsenpost kan ook helpen.""",
+    Situation.VIOLENCE_CHILD: """\
+Ik ben blij dat je blijft schrijven. Het is niet jouw schuld. Nu gevaar: bel {alarm}. Veilig Thuis, gratis, dag en nacht: \
+{veilig_thuis}. Kindertelefoon: {kindertelefoon}. Bij gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de \
+huisartsenpost kan ook helpen.""",
+    Situation.VIOLENCE_ELSE: """\
+Goed dat u zich dit aantrekt. Nu gevaar: bel {alarm}. Advies dag en nacht, gratis: Veilig Thuis, {veilig_thuis}. Bij \
+gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de huisartsenpost kan ook helpen.""",
+    Situation.VIOLENCE_ELSE_CHILD: """\
+Goed om te blijven schrijven. Nu gevaar: bel {alarm}. Veilig Thuis, gratis, dag en nacht: {veilig_thuis}. \
+Kindertelefoon: {kindertelefoon}. Bij gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de huisartsenpost \
+kan ook helpen.""",
+    Situation.OVERDOSE: """\
+Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging of als er weinig te merken is. Daarna \
+zijn {kort113} of gratis {gratis113}, {chat113} en de huisarts of huisartsenpost er ook.""",
+    Situation.OVERDOSE_CHILD: """\
+Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging, en haal er een volwassene bij. Daarna \
+zijn {kort113} of gratis {gratis113}, {chat113}, de Kindertelefoon ({kindertelefoon}) en de huisarts of huisartsenpost \
+er ook.""",
+    Situation.ACUTE: """\
+Ik snap dat bellen een drempel is, maar wacht hier niet mee. Levensgevaar of snel slechter: bel {alarm}. Bel anders nu \
+het spoednummer van het ziekenhuis, de huisarts of de huisartsenpost. U belt niet voor niets.""",
+    Situation.ACUTE_CHILD: """\
+Wacht hier niet mee, je belt niet voor niets. Heel ernstig of snel slechter: bel {alarm}. Bel anders nu het spoednummer \
+van het ziekenhuis, de huisarts of de huisartsenpost. Haal er een volwassene bij als dat kan.""",
+    Situation.ACUTE_NEUTRAL: """\
+Wacht hier niet mee, bellen is nooit voor niets. Levensgevaar of snel slechter: bel {alarm}. Bel anders nu het \
+spoednummer van het ziekenhuis, de huisarts of de huisartsenpost.""",
+    Situation.MEDICAL: """\
+Ook dit is een vraag voor uw behandelteam of uw huisarts; bellen mag altijd. Nalezen kan op {kanker}. Zal ik kijken welke \
+steun er bij u in de buurt is?""",
+    Situation.MEDICAL_CHILD: """\
+Ook dit is een vraag voor de dokter of de huisarts. Je mag alles vragen. Nalezen kan op {kanker}. Zal ik kijken welke \
+steun er bij jou in de buurt is?""",
+}

@@ -1,0 +1,44 @@
+"""Groups of words that the lexicons share, in the plain spelling of ``text``."""
+
+RELATIVES = """man vrouw echtgenoot echtgenote partner vriend vriendin vriendje beste_vriend moeder vader mama papa mam pap ma
+    pa moe ons_mam ons_pap ons_moeder ons_vader zoon dochter zoontje dochtertje kind kinderen kindje baby peuter kleuter
+    puber tiener kleinkind kleinzoon kleindochter broer broertje zus zusje oma opa tante oom neef neefje nicht nichtje
+    schoonmoeder schoonvader schoonzoon schoondochter schoonzus zwager buurman buurvrouw buurjongen buurmeisje buuf
+    collega ex stiefvader stiefmoeder pleegzoon pleegdochter verloofde maatje kameraad vent bejaarde"""
+
+PROFESSIONAL_SUBJECTS = "patient patiente client clienten mevrouw meneer meisje jongen gast bewoner bewoonster leerling"
+
+OTHERS = f"hij zij ze ie iemand deze_man deze_vrouw {RELATIVES} {PROFESSIONAL_SUBJECTS}"
+
+#: Words that say somebody talks of the illness itself or of a wanted, cared-for death.
+DYING = """hospice euthanasie* palliatie* sedatie uitbehandeld terminaal* ongeneeslijk niet_meer_beter laatste_weken
+    laatste_dagen laatste_fase stervend* wilsverklaring levenstestament uitvaart* scen* artsen_geven doktoren_geven arts_geeft
+    dokter_geeft nog_weken nog_maanden wensambulance waken nabestaandenpensioen"""
+
+CARE = """zorg zorgen zorgt verzorg* mantelzorg* zorgtaken zorgverlof respijt* overbelast* overspannen burnout
+    burn_out opvang mantelzorger"""
+
+TREATMENT = """chemo* kuur kuren chemokuur* immuuntherapie immunotherapie bestraling* bestraald behandeling* infuus
+    infusen docetaxel paclitaxel stamcel* beenmerg* transplantatie dipweek afweer weerstand oncolog* kanker leukemie lymfoom
+    aml operatie geopereerd port portacath picc piclijn picclijn pac hickman lijn drain uitzaaiing* tumor trombo* neutrofiel*
+    neutropen* bloedtransfusie prednison dexamethason"""
+
+GROUPS = {
+    "wil": "wil wilde willen wou zou_willen zou_het_liefst wens",
+    "leven": "leven bestaan voortleven doorleven leef besta",
+    "mezelf": "mijzelf zichzelf jezelf",
+    "ander": OTHERS,
+    "naaste": RELATIVES,
+    "slachtoffer": f"mij me haar hem ons {RELATIVES}",
+    "behandeling": TREATMENT,
+    "zorg": CARE,
+    "sterven": DYING,
+    "middel": """pil pillen medicijn medicijnen tabletten tablet paracetamol* oxycodon* morfine* fentanyl* slaappil*
+        slaapmedicijn* slaaptablet* pijnstillers pijnstiller insuline doosjes strips oxazepam* temazepam* diazepam* lorazepam*
+        methadon chemotablet* chemopillen pleister pleisters druppels spuit spuiten pijnpleister* capsules medicatie
+        pammetjes""",
+    "nu": """nu net zojuist zonet ineens opeens plotseling plots acuut vanmorgen vanmiddag vanavond vannacht vandaag
+        vanochtend sinds gisteren gisteravond steeds meteen sindsdien erg heel zo helemaal""",
+    "lang": """vorig_jaar vorige_jaar jaar_geleden jaren_geleden jaar_terug jaren_terug maanden_geleden destijds toen_ik
+        vroeger ooit lang_geleden inmiddels_over voorjaar maand_geleden""",
+}
