@@ -78,18 +78,16 @@ class DirectoryFiles:
         ]
         found = [error for table in (self.organizations, *children) for error in table.errors]
         for table in (self.organizations, self.locations, self.services):
-            found += _duplicates(table.file, [(line, row.id) for line, row in table.rows.items()])
+            found += _duplicates(table.file, table.column("id"))
         for child in children:
-            parents = [(line, row.organization_id) for line, row in child.rows.items()]
-            found += self._orphans(child.file, parents)
+            found += self._orphans(child.file, child.column("organization_id"))
         found += self._unknown_places()
         return sorted(found, key=lambda error: (error.file, error.line))
 
     def _orphans(self, file: str, parents: list[tuple[int, str]]) -> Iterable[RowError]:
         # A parent with an error of its own is reported once, there, not again at each child.
-        broken = {error.line for error in self.organizations.errors}
-        known = {row.id for row in self.organizations.rows.values()}
-        if broken:
+        known = {key for _, key in self.organizations.column("id")}
+        if not self.organizations.complete:
             return
         for line, parent in parents:
             if parent not in known:

@@ -9,8 +9,9 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
 
@@ -48,9 +49,19 @@ def _postcode(value: str) -> str:
 
 
 def _partial_date(value: str) -> str:
-    if value and not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", value):
+    if value and not _is_date(value):
         raise ValueError('not a date; write "2026", "2026-01" or "2026-01-31", or leave it empty')
     return value
+
+
+def _is_date(value: str) -> bool:
+    if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", value):
+        return False
+    try:
+        date.fromisoformat(f"{value}-01-01"[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _web_address(value: str) -> str:
@@ -93,7 +104,7 @@ class LocationRow(Row):
     """A row of ``locations.csv``; coordinates may be empty and then come from the place."""
 
     id: Slug
-    organization_id: str
+    organization_id: Filled
     name: Filled
     street: str
     postcode: Annotated[str, AfterValidator(_postcode)]
@@ -111,7 +122,7 @@ class ServiceRow(Row):
     """A row of ``services.csv``; themes, audience and phase are separated by ``;``, an empty phase means all."""
 
     id: Slug
-    organization_id: str
+    organization_id: Filled
     name: Filled
     themes: Annotated[list[Annotated[str, AfterValidator(_known_theme)]], BeforeValidator(_split)]
     audience: Annotated[list[Audience], BeforeValidator(_split)]
@@ -126,7 +137,7 @@ class ServiceRow(Row):
 class AreaRow(Row):
     """A row of ``areas.csv``: an organisation works in this place, or ``landelijk``."""
 
-    organization_id: str
+    organization_id: Filled
     area: Filled
     source_url: Filled
 
@@ -134,13 +145,32 @@ class AreaRow(Row):
 RowType = TypeVar("RowType", bound=Row)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Table(Generic[RowType]):
-    """The good rows of one file by line number, and what is wrong with the others."""
+    """The good rows of one file by line number, and what is wrong with the others.
+
+    ``values`` holds each line as it stands in the file, so that rows with an error are checked against other rows too.
+    ``complete`` is false when the file, or its end, could not be read at all.
+    """
 
     file: str
     rows: dict[int, RowType] = field(default_factory=dict)
     errors: list[RowError] = field(default_factory=list)
+    values: dict[int, dict[str, str]] = field(default_factory=dict)
+    complete: bool = False
+
+    def column(self, name: str) -> list[tuple[int, str]]:
+        """A column's values with their line numbers, of good and of wrong rows; what is empty is left out."""
+        found = [(line, values.get(name, "").strip()) for line, values in self.values.items()]
+        return [(line, value) for line, value in found if value]
+
+
+class _UnreadableError(Exception):
+    """The rest of a file, from ``line`` on, is no CSV."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
 
 
 def read_table(file: Path, row_type: type[RowType]) -> Table[RowType]:
@@ -162,25 +192,50 @@ def read_table(file: Path, row_type: type[RowType]) -> Table[RowType]:
     except UnicodeDecodeError as problem:
         table.errors.append(RowError(file.name, 0, f"byte {problem.start}", "not UTF-8; save the file as UTF-8"))
         return table
-    for line, values in _lines(text):
-        if None in values or None in values.values():
-            remedy = f"expected {len(row_type.model_fields)} columns; is a comma unquoted, or missing?"
-            table.errors.append(RowError(file.name, line, next(iter(values.values())) or "", remedy))
-            continue
-        try:
-            table.rows[line] = row_type.model_validate(values)
-        except ValidationError as problem:
-            table.errors.extend(_row_errors(file.name, line, problem))
+    _read_lines(table, text, row_type)
     return table
 
 
-def _lines(text: str) -> Iterator[tuple[int, dict[Any, Any]]]:
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    previous = 1
-    for values in reader:
-        # A quoted value may span lines: a row stands where it begins.
-        yield previous + 1, values
-        previous = reader.line_num
+def _read_lines(table: Table[RowType], text: str, row_type: type[RowType]) -> None:
+    columns = list(row_type.model_fields)
+    lines = _lines(text)
+    try:
+        line, header = next(lines, (1, []))
+        if sorted(header) != sorted(columns):
+            remedy = f"wrong columns; the first line must be: {','.join(columns)}"
+            table.errors.append(RowError(table.file, line, ",".join(header), remedy))
+            return
+        for line, cells in lines:
+            _read_row(table, line, dict(zip(header, cells, strict=False)), len(cells), row_type)
+    except _UnreadableError as problem:
+        table.errors.append(RowError(table.file, problem.line, "", f"{problem}; is a quote not closed?"))
+        return
+    table.complete = True
+
+
+def _read_row(table: Table[RowType], line: int, values: dict[str, str], count: int, row_type: type[RowType]) -> None:
+    table.values[line] = values
+    if count != len(row_type.model_fields):
+        remedy = f"expected {len(row_type.model_fields)} columns, found {count}; is a comma unquoted, or missing?"
+        table.errors.append(RowError(table.file, line, next(iter(values.values())), remedy))
+        return
+    try:
+        table.rows[line] = row_type.model_validate(values)
+    except ValidationError as problem:
+        table.errors.extend(_row_errors(table.file, line, problem))
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Each line that is not empty. A quoted value may span lines: a row stands where it begins."""
+    reader = csv.reader(io.StringIO(text, newline=""))
+    begins = 1
+    try:
+        for cells in reader:
+            if cells:
+                yield begins, cells
+            begins = reader.line_num + 1
+    except csv.Error as problem:
+        raise _UnreadableError(begins, str(problem)) from problem
 
 
 def _row_errors(file: str, line: int, problem: ValidationError) -> Iterator[RowError]:

@@ -11,14 +11,18 @@ from knowledge.taxonomy import Audience, OrganizationKind, Phase, Registration, 
 
 #: Whom a service for one audience also fits, though less exactly.
 ALSO_FITS: dict[str, frozenset[str]] = {
-    Audience.PATIENT: frozenset({Audience.EX_PATIENT, Audience.JONGERE_AYA}),
-    Audience.EX_PATIENT: frozenset({Audience.PATIENT, Audience.JONGERE_AYA}),
+    Audience.PATIENT: frozenset({Audience.EX_PATIENT}),
+    Audience.EX_PATIENT: frozenset({Audience.PATIENT}),
     Audience.JONGERE_AYA: frozenset({Audience.PATIENT, Audience.EX_PATIENT}),
     Audience.NAASTE: frozenset({Audience.MANTELZORGER, Audience.KIND}),
     Audience.MANTELZORGER: frozenset({Audience.NAASTE}),
     Audience.NABESTAANDE: frozenset({Audience.NAASTE}),
     Audience.KIND: frozenset({Audience.NAASTE}),
 }
+
+#: Themes that tell by themselves who is helped: parents ask for their children, and who asks for the young is young.
+HELPED_BY_THEME = {Theme.GEZIN_KINDEREN: Audience.KIND, Theme.JONGEREN_AYA: Audience.JONGERE_AYA}
+LAST_PHASE = frozenset({Phase.LAATSTE_FASE, Phase.ONGENEESLIJK})
 
 #: Needs that trained people or an office answer as well as a walk-in centre does, or better.
 FORMAL_IS_FINE = frozenset(
@@ -43,22 +47,22 @@ WAY_IN = {
 
 def fits_audience(candidate: Candidate, theme: str, audience: str | None) -> bool:
     """Whether the service is for somebody like this; who did not say fits all but what is for a few only."""
-    if not candidate.audience or audience == Audience.PROFESSIONAL:
+    meant = set(candidate.audience)
+    if meant == {Audience.KIND} and candidate.organization.kind == OrganizationKind.HULPLIJN:
+        # A line that children call themselves is no use to their parents.
+        return audience == Audience.KIND
+    if not meant or audience == Audience.PROFESSIONAL:
         return True
+    helped = {slug for name, slug in HELPED_BY_THEME.items() if name == theme}
     if audience in (None, Audience.ONBEKEND):
-        return not set(candidate.audience) <= _only_for(theme)
-    wanted = {audience, *ALSO_FITS.get(audience or "", ())}
-    return bool(wanted & set(candidate.audience))
+        return not meant <= {Audience.PROFESSIONAL, *HELPED_BY_THEME.values()} - helped
+    return bool(meant & {audience, *ALSO_FITS.get(audience or "", ()), *helped})
 
 
-def _only_for(theme: str) -> set[str]:
-    """Audiences somebody is not likely to belong to without saying so, given what they ask."""
-    few = {str(Audience.PROFESSIONAL), str(Audience.KIND), str(Audience.JONGERE_AYA)}
-    return (
-        few
-        - ({Audience.KIND} if theme == Theme.GEZIN_KINDEREN else set())
-        - ({Audience.JONGERE_AYA} if theme == Theme.JONGEREN_AYA else set())
-    )
+def fits_phase(candidate: Candidate, themes: tuple[str, ...], phase: str | None) -> bool:
+    """Nobody is sent to volunteers for the dying who did not speak of dying."""
+    speaks_of_dying = Theme.LEVENSEINDE in themes or phase in LAST_PHASE
+    return speaks_of_dying or not candidate.phases or not set(candidate.phases) <= LAST_PHASE
 
 
 def score(
@@ -69,7 +73,7 @@ def score(
     return (
         _focus(candidate, theme)
         + _audience_points(candidate, audience)
-        + _phase_points(candidate, theme, phase)
+        + _phase_points(candidate, phase)
         + _lightness(candidate, theme)
         + _wish_points(candidate, wishes)
         + _freshness(candidate.service.source_date, today)
@@ -90,13 +94,9 @@ def _audience_points(candidate: Candidate, audience: str | None) -> float:
     return (1.0 + 0.5 * (len(candidate.audience) == 1)) if named else -0.7
 
 
-def _phase_points(candidate: Candidate, theme: str, phase: str | None) -> float:
-    if not candidate.phases:
+def _phase_points(candidate: Candidate, phase: str | None) -> float:
+    if not candidate.phases or phase is None:
         return 0.0
-    if phase is None:
-        # Do not send somebody to volunteers for the dying who did not speak of dying.
-        last_only = set(candidate.phases) <= {Phase.LAATSTE_FASE, Phase.ONGENEESLIJK}
-        return -4.0 if last_only and theme != Theme.LEVENSEINDE else 0.0
     return 0.8 if phase in candidate.phases else -4.0
 
 

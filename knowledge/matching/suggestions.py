@@ -1,16 +1,14 @@
 """From a need to suggestions: region before neighbouring regions before national, spread over organisations."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import zip_longest
 
 from sqlalchemy.orm import Session
 
 from knowledge.matching import wording
 from knowledge.matching.candidates import NEIGHBOURING_KM, Candidate, Reached, find_candidates
-from knowledge.matching.ranking import fits_audience, score
+from knowledge.matching.ranking import fits_audience, fits_phase, score
 from knowledge.places import Gazetteer, Place, PlaceKind
 from knowledge.taxonomy import Theme
 
@@ -93,7 +91,7 @@ def suggest(
     themes = tuple(theme for theme in need.themes if theme in set(Theme))
     candidates = find_candidates(session, themes)
     lists = [_ranked(candidates, theme, need, gazetteer, now) for theme in themes]
-    chosen = _spread(lists, gazetteer, need)
+    chosen = _spread(lists)
     return [_suggestion(ranked, need, now) for ranked in chosen[offset : offset + limit]]
 
 
@@ -101,6 +99,8 @@ def _ranked(candidates: list[Candidate], theme: str, need: Need, gazetteer: Gaze
     found = []
     for candidate in candidates:
         if theme not in candidate.themes or not fits_audience(candidate, theme, need.audience):
+            continue
+        if not fits_phase(candidate, need.themes, need.phase):
             continue
         reached = candidate.reach(gazetteer, need.place)
         scope = _scope(reached, need.place)
@@ -124,14 +124,20 @@ def _scope(reached: Reached, place: Place | None) -> Scope | None:
     return None
 
 
-def _spread(lists: list[list[_Ranked]], gazetteer: Gazetteer, need: Need) -> list[_Ranked]:
+def _spread(lists: list[list[_Ranked]]) -> list[_Ranked]:
     """Let the themes take turns, and let no organisation come back with a second service."""
     seen: set[str] = set()
     chosen = []
-    for ranked in _take_turns([_without_far_help(ranked) for ranked in lists]):
-        if ranked.candidate.organization.id not in seen:
-            seen.add(ranked.candidate.organization.id)
-            chosen.append(ranked)
+    waiting = [iter(_without_far_help(ranked)) for ranked in lists]
+    while waiting:
+        for theme in list(waiting):
+            # Whose best organisation is already there names its next one: each theme is seen in each round.
+            fresh = next((ranked for ranked in theme if ranked.candidate.organization.id not in seen), None)
+            if fresh is None:
+                waiting.remove(theme)
+            else:
+                seen.add(fresh.candidate.organization.id)
+                chosen.append(fresh)
     return chosen
 
 
@@ -143,17 +149,14 @@ def _without_far_help(ranked: list[_Ranked]) -> list[_Ranked]:
     return [*regional, *neighbouring[:2], *national, *neighbouring[2:]]
 
 
-def _take_turns(lists: list[list[_Ranked]]) -> Iterator[_Ranked]:
-    for turn in zip_longest(*lists):
-        yield from (ranked for ranked in turn if ranked is not None)
-
-
 def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
     service, organization = ranked.candidate.service, ranked.candidate.organization
     location = ranked.reached.location if ranked.scope is not Scope.NATIONAL else None
     phone = organization.phones[0].number if organization.phones else ""
-    hours = location.schedules[0].description if location and location.schedules else ""
-    stale = wording.is_stale(service.source_date, today)
+    schedule = location.schedules[0] if location and location.schedules else None
+    # Opening hours have a date of their own, and are what somebody travels on.
+    dates = [service.source_date, *([schedule.source_date] if schedule else [])]
+    stale = any(wording.is_stale(source_date, today) for source_date in dates)
     return Suggestion(
         service_id=service.id,
         organization_id=organization.id,
@@ -168,7 +171,7 @@ def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
         if location and ranked.reached.distance_km is not None
         else None,
         how_to_start=wording.how_to_start(ranked.candidate, location, phone, stale=stale),
-        opening_hours=hours,
+        opening_hours=schedule.description if schedule else "",
         call_first=stale,
         address=wording.address(location),
         latitude=location.latitude if location else None,

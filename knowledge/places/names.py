@@ -16,6 +16,8 @@ from knowledge.places.tables import rows
 BIG_TOWN = 40_000
 SHORTEST_FUZZY = 5
 CUT_OFF = 87.0
+SWAPPED = 95.0
+"""Likeness of a name with two neighbouring letters swapped."""
 
 _NAMED_AFTER_TOWN = frozenset({"Utrecht", "Groningen"})
 _ON_RIVER = re.compile(r"^(.*\S) aan (?:de|den|het|t) (\S.*)$")
@@ -52,12 +54,10 @@ def spellings(name: str) -> set[str]:
     for compass in ("noord", "zuid", "oost", "west"):
         if re.search(rf"\b{compass} \S{{4}}", key):
             keys.add(re.sub(rf"\b{compass} ", compass, key))
+    keys |= {spelled.replace(" ", "") for spelled in keys if " " in spelled and len(spelled) > 8}
     for article in ("de ", "het ", "t "):
         if key.startswith(article) and len(key) > 8 + len(article):
             keys.add(key.removeprefix(article))
-    for spelled in list(keys):
-        if " " in spelled and len(spelled) > 8:
-            keys.add(spelled.replace(" ", ""))
     return keys
 
 
@@ -68,9 +68,11 @@ class _Buckets:
         self._entries: dict[str, list[Entry]] = defaultdict(list)
         self._keys: dict[str, list[str]] = defaultdict(list)
         self._sounds: dict[str, list[str]] = defaultdict(list)
+        self._places: dict[str, tuple[str, int]] = {}
         for entry in entries:
             if len(entry.key) >= SHORTEST_FUZZY:
                 sound = sound_of(entry.key)
+                self._places[entry.key] = (sound[:1], len(self._entries[sound[:1]]))
                 self._entries[sound[:1]].append(entry)
                 self._keys[sound[:1]].append(entry.key)
                 self._sounds[sound[:1]].append(sound)
@@ -82,8 +84,13 @@ class _Buckets:
         if letter not in self._entries:
             return []
         likeness: dict[int, float] = {}
+        for index in range(1, len(key) - 1):
+            swapped = key[:index] + key[index + 1] + key[index] + key[index + 2 :]
+            bucket, place = self._places.get(swapped, ("", 0))
+            if swapped != key and bucket == letter:
+                likeness[place] = SWAPPED
         for _, score, place in process.extract(key, self._keys[letter], scorer=fuzz.ratio, score_cutoff=cut_off):
-            likeness[place] = score
+            likeness[place] = max(likeness.get(place, 0.0), score)
         # A shared sound is a little less sure than a shared spelling.
         for _, score, place in process.extract(
             sound, self._sounds[letter], scorer=fuzz.ratio, score_cutoff=cut_off + 2

@@ -15,12 +15,17 @@ _COUNTED = re.compile(
     r"^[ ]?(?:euro|eur|€|,-|,\d|\.\d|mg|ml|km|kcal|stappen|keer|x\b|uur|%|/|-\d|:\d|\d)", re.IGNORECASE
 )
 _NUMBER_WORDS = frozenset(
-    """van kost kosten betaal betalen schuld schulden rekening bedrag loon salaris uitkering ongeveer circa ca plm rond zo'n
-    bijna ruim sinds in tel nummer nr code kamer pin mg ml km tot vanaf meer minder dan maximaal minstens jaar huur per
-    vergoeding euro polisnummer dossier patientnummer gewicht jaren anno eind begin zomer winter voorjaar najaar""".split()
+    """van ongeveer circa ca plm rond zo'n bijna ruim sinds tot vanaf meer minder dan maximaal minstens jaar per is was
+    maar nog wel al over boven onder tussen heb heeft had krijg kreeg wordt werd nu om eind begin zomer winter
+    voorjaar najaar met een de het die dit dat nr kamer lokaal vanaf minimaal""".split()
 )
 _CODE_WORDS = frozenset({"postcode", "pc", "postcodegebied", "postcode:", "pcode", "zip", "postkode"})
-_SHORT = 5
+_AMOUNTS = frozenset(
+    """euro eur schuld schulden betalen betaal kost kosten kostte bedrag loon salaris uitkering huur rekening mg ml km
+    kcal gram stappen uur afspraak tel telefoon telefoonnummer nummer code pincode polisnummer bsn marker
+    tumormarker psa waarde waarden vergoeding inkomen netto bruto leukocyten calorieen meter kilometer keer""".split()
+)
+_SHORT = 14
 
 
 def find_postcodes(message: Message, atlas: Atlas) -> list[Mention]:
@@ -60,31 +65,35 @@ def _are_letters(message: Message, gap: str, letters: str) -> bool:
         return False
     if not gap:
         return True
-    if letters.isupper() and not message.shouted:
+    if letters.isupper() and not message.upper:
         return True
     return key.replace("ij", "y") not in cues.TWO_LETTER_WORDS
 
 
 def _is_bare_code(message: Message, mention: Mention, code: str, end: int) -> bool:
-    """Whether four digits alone are a postcode: said to be one, asked for, or the end of a few search words."""
-    before = message.key(mention.first - 1)
-    behind = message.text[end:]
-    if _COUNTED.match(behind) or before.isdigit() or message.key(mention.last + 1).isdigit():
+    """Whether four digits alone are a postcode: said to be one, asked for, or standing where a place would."""
+    before, behind = message.key(mention.first - 1), message.key(mention.last + 1)
+    year = int(code) in _YEARS
+    if _COUNTED.match(message.text[end:]) or before.isdigit() or behind.isdigit():
         return False
-    if before in _CODE_WORDS or (before == "is" and message.key(mention.first - 2) in _CODE_WORDS):
+    if before in _CODE_WORDS or (before == "is" and message.key(mention.first - 2) in _CODE_WORDS | {"thuis", "adres"}):
         return True
     others = message.keys[: mention.first] + message.keys[mention.last + 1 :]
     if message.asked and all(key in cues.LEAD_INS or key in _CODE_WORDS for key in others):
         return True
-    if not others:
-        return int(code) not in _YEARS
-    if int(code) in _YEARS and not message.asked:
+    if year:
         return False
-    if before in {"omgeving", "omg", "regio", "buurt", "wijk", "wyk"}:
+    if not others or before in {"omgeving", "omg", "regio", "buurt", "wyk"}:
+        return True
+    if any(key in _AMOUNTS for key in others):
+        return False
+    if before in {"in", "uit", "vanuit", "naar"} and not message.starts_hard(mention.first):
         return True
     hard = message.ends_hard(mention.last)
     if message.asked:
-        return hard and before not in _NUMBER_WORDS - {"in", "rond", "van"}
-    if len(others) < _SHORT and hard and any(key in cues.SERVICES for key in others):
-        return not any(key in _NUMBER_WORDS - {"in"} or key in cues.FUNCTION for key in others)
-    return False
+        return hard and before not in _NUMBER_WORDS
+    if message.starts_hard(mention.first):
+        return mention.last == len(message) - 1 and len(before) > 1
+    return (
+        mention.last == len(message) - 1 and len(message) <= _SHORT and before not in _NUMBER_WORDS and len(before) > 2
+    )

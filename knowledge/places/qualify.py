@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from knowledge.places import cues
 from knowledge.places.coverage import covers
-from knowledge.places.keys import key_of
 from knowledge.places.message import Mention, Message
 from knowledge.places.model import Place, PlaceKind, distance_km
 from knowledge.places.names import Names
@@ -14,7 +13,8 @@ PROVINCE_SHORT = {
     "n b": "Noord-Brabant", "nbr": "Noord-Brabant", "brab": "Noord-Brabant", "br": "Noord-Brabant", "l": "Limburg",
     "lb": "Limburg", "li": "Limburg", "lim": "Limburg", "limb": "Limburg", "gld": "Gelderland", "gl": "Gelderland",
     "geld": "Gelderland", "gelderl": "Gelderland", "ov": "Overijssel", "ovs": "Overijssel", "o": "Overijssel",
-    "ovy": "Overijssel", "dr": "Drenthe", "drente": "Drenthe", "gr": "Groningen", "gn": "Groningen", "gron": "Groningen",
+    "ovy": "Overijssel", "dr": "Drenthe", "drente": "Drenthe", "gr": "Groningen", "gn": "Groningen",
+    "gron": "Groningen",
     "fr": "Friesland", "frl": "Friesland", "fl": "Flevoland", "flev": "Flevoland", "ut": "Utrecht", "utr": "Utrecht",
     "u": "Utrecht", "zl": "Zeeland", "zld": "Zeeland", "z": "Zeeland", "ze": "Zeeland", "nbrabant": "Noord-Brabant",
 }  # fmt: skip
@@ -26,24 +26,10 @@ ADJECTIVES = {
     "zeeuwse": "Zeeland", "utrechtse": "Utrecht", "gooise": "Noord-Holland",
 }  # fmt: skip
 _LINKS = frozenset(
-    {
-        "in",
-        "te",
-        "by",
-        "gem",
-        "gemeente",
-        "provincie",
-        "prov",
-        "regio",
-        "de",
-        "het",
-        "op",
-        "omgeving",
-        "wyk",
-        "vlakby",
-        "naby",
-    }
+    """in te by gem gemeente provincie prov regio de het op omgeving wyk vlakby naby kant van dorp stad plaats dus
+    namelyk omg buurt liefst graag vooral bv bvb""".split()
 )
+_NEAR_LINKS = frozenset({"by", "naby", "vlakby", "kant", "omgeving", "omg", "buurt"})
 _FINEST = {
     PlaceKind.POSTCODE: 0,
     PlaceKind.QUARTER: 1,
@@ -89,10 +75,12 @@ def read_short_province(message: Message, mention: Mention) -> None:
             continue
         short = " ".join(message.keys[after : after + length])
         province = PROVINCE_SHORT.get(short)
-        if province is None or (len(short) == 1 and gap not in {"(", "("}) or gap not in {"", "(", ",", "-", "/"}:
+        letter = len(short) == 1
+        alone = letter and message.words[after].capital and message.ends_hard(after)
+        if province is None or (letter and gap != "(" and not alone) or gap not in {"", "(", ",", "-", "/"}:
             continue
         inside = [place for place in mention.places if place.province == province]
-        if inside and (gap == "(" or len(short) > 1):
+        if inside:
             mention.places = inside
             mention.last = after + length - 1
             mention.level, mention.sure = "safe", True
@@ -119,7 +107,7 @@ def is_inside_next(message: Message, mention: Mention, names: Names) -> bool:
     ordinary = mention.level in {"strict", "capital", "never"} and not (marked or placed or capital)
     near = False
     while message.key(index) in _LINKS and index < mention.last + 3:
-        near = near or message.key(index) in {"by", "naby", "vlakby"}
+        near = near or message.key(index) in _NEAR_LINKS
         index += 1
     for length in (3, 2, 1):
         entry = names.exact(" ".join(message.keys[index : index + length])) if index + length <= len(message) else None
@@ -147,20 +135,29 @@ def join_neighbours(message: Message, mentions: list[Mention]) -> list[Mention]:
 
 def _one_place(message: Message, one: Mention, other: Mention) -> Mention | None:
     between = message.keys[one.last + 1 : other.first]
-    if not all(key in _LINKS for key in between) or len(between) > 2:
+    if not all(key in _LINKS for key in between) or len(between) > 3:
         return None
     marks = "".join(message.gaps[one.last + 1 : other.first + 1])
     if any(mark in marks for mark in ".!?;\n"):
         return None
-    near = "by" in between or "naby" in between or "vlakby" in between
+    near = any(key in _NEAR_LINKS for key in between)
+    wide = {PlaceKind.REGION, PlaceKind.PROVINCE}
     for finer, wider in ((one, other), (other, one)):
-        if near and finer is other:
+        if near and finer is other and wider.places[0].kind not in wide:
             continue
         match = _within(finer, wider, near)
         if match:
             places = [place for place in finer.places if place in match]
             confidence = min(1.0, max(one.confidence, other.confidence))
-            both = Mention(one.first, other.last, places, confidence, "safe", one.nearby or other.nearby, sure=True)
+            both = Mention(
+                one.first,
+                other.last,
+                places,
+                confidence,
+                "safe",
+                one.nearby or other.nearby or (near and finer is other),
+                sure=True,
+            )
             both.hospital = one.hospital and other.hospital
             return both
     return None
@@ -191,8 +188,3 @@ def _prefer_near(mention: Mention, other: Mention) -> None:
         mention.places.sort(key=lambda place: not covers(area, place))
     elif len([p for p in other.places if p.kind is PlaceKind.TOWN]) == 1:
         mention.places.sort(key=lambda place: distance_km(place, area) > NEAR_KM)
-
-
-def shares_name(place: Place, other: Place) -> bool:
-    """Whether two places are spelled alike."""
-    return key_of(place.name) == key_of(other.name)

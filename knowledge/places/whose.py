@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from knowledge.places import cues
+from knowledge.places.helped import other_needs_help
 from knowledge.places.message import Mention, Message
 
 HOME, NEUTRAL, OTHERS, ELSEWHERE, DENIED = 0.0, 1.0, 2.0, 3.0, 4.0
@@ -17,7 +18,7 @@ def rank(message: Message, mentions: list[Mention]) -> None:
     """Set the rank of every mention; the lowest is where the help is needed."""
     if not mentions:
         return
-    helped_other = _other_needs_help(message)
+    helped_other = other_needs_help(message)
     for mention in mentions:
         mention.rank = _rank(message, mention, helped_other)
         mention.nearby = mention.nearby or _is_nearby(message, mention)
@@ -57,7 +58,10 @@ def _rank(message: Message, mention: Mention, helped_other: bool) -> float:
     if "vroeger" in before or "gewoond" in after or "woonde" in before or "opgegroeid" in after + before:
         return ELSEWHERE
     subject = _subject(message, mention, start, stop)
-    treated = any(key in cues.TREATED for key in before) or any(key in cues.TREATED for key in after[:4])
+    treated = any(
+        _is_treated(message, index)
+        for index in (*range(start, mention.first), *range(mention.last + 1, min(stop, mention.last + 7)))
+    )
     if treated and not lives:
         return ELSEWHERE
     if subject == "other":
@@ -67,6 +71,14 @@ def _rank(message: Message, mention: Mention, helped_other: bool) -> float:
     if subject == "self":
         return HOME - 0.5 if lives else HOME
     return HOME if lives else NEUTRAL
+
+
+def _is_treated(message: Message, index: int) -> bool:
+    """Whether a word says that one is treated, works or was there; "dat ligt bij Dokkum" says where a village lies."""
+    key = message.keys[index]
+    return key in cues.TREATED and not (
+        key == "ligt" and message.key(index - 1) in {"dat", "het", "dorp", "wat", "die"}
+    )
 
 
 def _clause(message: Message, mention: Mention) -> tuple[int, int]:
@@ -113,46 +125,8 @@ def _subject(message: Message, mention: Mention, start: int, stop: int) -> str:
     return ""
 
 
-def _other_needs_help(message: Message) -> bool:
-    """Whether the help is for somebody else: "voor haar", "mijn vader zoekt", "zij heeft vervoer nodig"."""
-    keys = message.keys
-    for index, key in enumerate(keys):
-        if key == "voor":
-            ahead = keys[index + 1 : index + 4]
-            if ahead[:1] and (ahead[0] in {"haar", "hem", "hen", "hun"} | cues.OTHERS - {"zy", "ze"}):
-                # "voor haar" is a person unless something of hers follows.
-                return True
-            if (
-                len(ahead) > 1
-                and ahead[0] in {"myn", "mn", "m'n", "onze", "ons", "een", "de"}
-                and ahead[1] in cues.OTHERS
-            ):
-                return True
-    needs_self = False
-    for index, key in enumerate(keys):
-        if key not in cues.NEEDING:
-            continue
-        start, stop = message.clause(index)
-        clause = keys[start:stop]
-        if any(word in {"ik", "wy", "we"} for word in clause):
-            needs_self = True
-        elif any(word in cues.OTHERS for word in clause):
-            return True
-    if needs_self or "zoek" in keys:
-        return False
-    ill = {"kanker", "ziek", "tumor", "leukemie", "uitgezaaid", "chemo", "palliatief", "terminaal", "longkanker", "borstkanker",
-           "darmkanker", "prostaatkanker", "alvleesklierkanker", "hersentumor", "eierstokkanker"}  # fmt: skip
-    for index, key in enumerate(keys):
-        if key in ill:
-            start, _ = message.clause(index)
-            person = [word for word in keys[start:index] if word in cues.OTHERS or word in {"ik", "wy"}]
-            if person and person[0] in cues.OTHERS:
-                return True
-    return False
-
-
 def _from_and_to(message: Message, mentions: list[Mention]) -> None:
-    """ "Verhuisd van Zwolle naar Meppel" ends in Meppel; a ride from Zwolle to Meppel starts at home."""
+    """Read a journey: "verhuisd van Zwolle naar Meppel" ends in Meppel; a ride from Zwolle to Meppel starts at home."""
     moved = any(key.startswith("verhui") or key in {"verhuisd", "verhuizen", "verkast"} for key in message.keys)
     for one, other in pairwise(mentions):
         if message.key(one.first - 1) == "tussen" and message.keys[one.last + 1 : other.first] == ["en"]:
@@ -173,15 +147,26 @@ def _from_and_to(message: Message, mentions: list[Mention]) -> None:
 
 
 def _denials(message: Message, mentions: list[Mention]) -> None:
-    """ "Niet Zwolle maar Meppel"."""
+    """Read corrections: "niet Zwolle maar Meppel"."""
     for position, mention in enumerate(mentions):
         before = [message.key(mention.first - step) for step in (1, 2, 3)]
-        if "niet" in before[:3] and not message.starts_hard(mention.first) and "wel" not in before:
+        if _is_denied(message, mention):
             mention.rank = DENIED
         rest = mentions[position + 1 :]
         if mention.rank == DENIED and rest and "maar" in message.keys[mention.last + 1 : rest[0].first]:
             rest[0].rank = WANTED
-        if before[0] in {"bedoel", "bedoelde"} or (
-            before[0] == "maar" and position and mentions[position - 1].rank == DENIED
-        ):
+        corrected = position and mentions[position - 1].rank == DENIED and before[0] in {"maar", "wel"}
+        if before[0] in {"bedoel", "bedoelde"} or corrected:
             mention.rank = WANTED
+
+
+def _is_denied(message: Message, mention: Mention) -> bool:
+    """Whether a place is denied: "niet in Zwolle". "Zit er niet iets in Zwolle?" is no denial."""
+    index = mention.first - 1
+    while index >= 0 and message.keys[index] in {"in", "naar", "uit", "by", "dus", "de", "het", "te", "meer", "langer"}:
+        if message.starts_hard(index + 1):
+            return False
+        index -= 1
+    if index < 0 or message.starts_hard(index + 1) or message.keys[index] not in {"niet", "geen"}:
+        return False
+    return not {"er", "daar", "jullie", "is", "zit", "waarom"} & set(message.keys[max(0, index - 2) : index])

@@ -26,7 +26,7 @@ ACUTE = Lexicon(
     wond .. ontstoken|pus|rot|open|lekt|bloed*|rood ! verzorg*
     sepsis|bloedvergiftiging
     # breath
-    krijg*|kreeg|heb|heeft|haal|haalt .. geen|amper|nauwelijks|bijna_geen|minder|te_weinig|weinig lucht|adem|zuurstof
+    krijg*|kreeg|heb|heeft|haal|haalt .. geen|amper|nauwelijks|bijna_geen|minder|te_weinig|weinig lucht|adem|zuurstof ! regel* uwv rekening* formulier* werk* administratie zorgen
     kan|kon|kunnen .. niet|moeilijk|nauwelijks|amper|bijna_niet .. ademen|ademhalen|adem_halen|doorademen|adem
     benauwd*|stikbenauwd|kortademig*|ademnood|benauwdheid|bekaf_ademen .. {nu}|word*|krijg*|niet_meer|rust|112|praten|liggen|nacht|steeds
     {nu}|steeds|krijg*|wordt|zo|erg|heel|acute|ernstig|plotselinge .. benauwd*|kortademig*|ademnood ! revalidatie
@@ -34,9 +34,12 @@ ACUTE = Lexicon(
     stikbenauwd|ademnood|stikt|stikken ! bijna_gestikt moeder_stikte
     adem|ademt|ademen|ademhaling .. moeilijk|raar|zwaar|snel|langzaam|pauzes|niet|piep*|oppervlakkig|stopt|diep|stokt|af_en_toe ! oefen* leer adempauze
     piept|piep|piepend|rochel*|gorgelt|reutelt .. adem*|inademen|benauwd
+    geen|niet .. zin|woord|zinnen .. afmaken|uitbrengen|uitspreken ! gesprek
+    halve|half|kwart lucht|adem
+    piep|piept|hijg|hijgt .. als|bij|steeds|adem* ! thermometer muis
     snak*|hap*|happend .. adem|lucht
     moeilijk|raar|zwaar .. ademen|ademhalen|adem|ademt
-    lippen|vingers|gezicht|hij|zij|ze|word* .. blauw|paars|paarsig|grauw|lijkbleek|asgrauw|spierwit ! plekken trui arm make
+    lippen|vingers|gezicht|hij|zij|ze|word* .. blauw|paars|paarsig|grauw|lijkbleek|asgrauw|spierwit ! plekken trui arm make kou brommer
     longembolie|trombose .. nu|weer|zelfde|hetzelfde|denk
     zuurstof|saturatie .. 7*|8*|kapot|op|laag|leeg
     verslikt|verslikken|stikken|verdrink .. blauw|benauwd|adem|niet|longen ! leer
@@ -45,12 +48,13 @@ ACUTE = Lexicon(
     borst .. pijn|druk|drukt|beklem* .. uitstraling|linkerarm|kaak|zweet*|misselijk|trekt
     druk|pijn .. kaak|linkerarm|schouder .. trekt|uitstral*|borst|zweet*
     twee_dagen_zo_op_de_borst|op_de_borst .. kaak|arm|trekt
-    hartaanval|hartinfarct|hartstilstand|hartkloppingen ! {lang} bang vorig
+    hartaanval|hartinfarct|hartstilstand|hartkloppingen ! spanning controle avonds zenuw* {lang} bang vorig
     hart|hartslag|pols .. hol|140|150|160|bonkt|overslaan|slaat_over|nauwelijks|onregelmatig|te_snel|tekeer ! cardioloog
     # blood
     bloedt|bloeding|bloedingen|bloed|bloeden|nabloeding .. niet_te_stelpen|stopt_niet|niet_stopt|stoppen|hevig|heftig|veel|plas|zakdoek*|erg|dood|maar_door|doorweekt|pot|kwartier|uren|stolsels|helderrood|stelpen ! vlekken
     hevige|zware|flinke|erge|grote|ernstige bloeding|bloedingen|bloedverlies|nabloeding
     veel|helderrood|vers|alleen|emmer|sloot .. bloed .. uit|in|bij|verlies|verlies|wond|mond|komt ! prikken bloedonderzoek buisjes
+    poep*|plast|plas|pies*|hoest|spuug*|kots* .. bloed ! bloedprikken onderzoek
     bloed hoest|spug*|spuug*|braak*|opgeven|opgeef|braken|ophoesten|overgeven|verlies ?ik
     hoest|hoesten|spuug*|spug*|spuwt|braak*|braken|geef|geeft|kots .. bloed ! bloedprikken
     bloed .. uit|in .. mond|oor|neus|ontlasting|urine|plas|anus|poep|vagina|canule|tandvlees|hals|stoma|drain|tumor|wond ! vlek prik* onderzoek getest
@@ -62,48 +66,58 @@ ACUTE = Lexicon(
     bloed .. plassen|plas|urine|ontlasting
     bloeding .. niet|tumor|stoma ! toen
     verband|maandverband .. doorweekt|kwartier|uur ! uur_open
+    wc_pot|pot|emmer|wasbak|kussen .. vol .. bloed
+    rode|rood|wijn ?wijn .. plas|urine + koorts|pijn|nierpijn
     # head and nerves
     epilep*|insult|toeval|stuip*|krampaanval|convulsie* .. nu|aanval|krijgt|weer|krijg|gehad|kreeg ! onder_controle rijden rijbewijs
-    krijgt|heeft|kreeg .. toeval|stuip|stuipen|epilep*|insult|aanval|krampaanval .. ! onder_controle soms wel_eens
+    krijgt|heeft|kreeg|krijg .. toeval|stuip|stuipen|epilep*|insult|aanval|krampaanval .. ! onder_controle soms wel_eens
     epileptische_aanval|krampaanval ! autorijd* mag_niet rijden juni
     schudt|schudden|trekt|trekken|schokt|schokken|stuiptrekk* .. grond|lijf|arm|been|ogen|schuim|lichaam ! aandacht
     schuim .. mond
     ogen .. draaien|wegdraaien|gedraaid|dichtgezwollen
     verward*|verwardheid|in_de_war|wartaal|delier|delirant|ijlen|ijlt .. {nu}|koorts|sinds|weet|herkent|ineens|praat|slaat|moeder|vader|man|vrouw ! gevoelens maanden
-    {nu}|ineens|opeens|plotseling|plots|koorts|geel .. verward*|in_de_war|wartaal|delier|verwardheid|ijl*|raar|roar|onzin ! kind*
+    {nu}|ineens|opeens|plotseling|plots|koorts|geel .. verward*|in_de_war|wartaal|delier|verwardheid|ijl*|wartaal_uit|raar_praat ! kind*
     herken* .. mij|me|ons|niemand .. niet .. meer
     praat|spreekt|prat .. raar|wartaal|onzin|dronken|niet_meer|slepend|dubbele_tong
     kan|kunnen ?ineens|plots|opeens niet_meer .. praten|lopen|zien|slikken|plassen|bewegen|voelen|staan|optillen ! leven_zonder met_je over_praten met_hem sinds_maanden werken
     {nu} .. niet|niks|niet_meer .. praten|lopen|zien|bewegen|plassen|voelen|slikken ! durf willen praten_over gevoel* slapen
-    scheve|scheef|hangt|hangende .. mond|gezicht|mondhoek|oog
-    mond|gezicht|mondhoek|oog .. hangt|scheef|hangen
+    scheve|hangt|hangende .. mond|gezicht|mondhoek|oog
+    mond|gezicht|mondhoek|oog .. hangt|scheef|hangen ! operatie foto*
     tia|beroerte|herseninfarct|hersenbloeding|cva ! {lang} gehad risico
-    halfzijdig*|verlamd|verlamming|gevoelloos ! angst schrik
-    benen|been|armen|arm|linkerhand|vingers|tenen|hand .. niet_meer_voelen|voel_niet|voel_niks|niks_meer|niks|doen_niks|niet_bewegen|slap|pap|niet_meer ! sport* fiets* huishoud*
+    halfzijdig*|verlamd|verlamming ! angst schrik
+    gevoelloos ineens|opeens|plots|gezicht
+    benen|been|armen|arm|linkerhand|vingers|tenen|hand .. niet_meer_voelen|voel_niet|voel_niks|niks_meer|doen_niks|niet_bewegen|als_pap|doet_niet_meer|doet_het_niet ! sport* fiets* huishoud*
     voel*|gevoel .. benen|navel|tussen_mijn_benen|vingers .. niet|niks|niet_meer
-    zie|ziet|zien .. dubbel|sterretjes|niks_meer ! dubbele_kosten
+    zie|ziet|zien .. dubbel|niks_meer_met|sterretjes ! dubbele_kosten vergader*
+    ineens|opeens|plots|plotseling .. niks_meer|blind|dubbel .. zien|oog|ogen
     niks_meer .. zien|voelen .. oog|benen
-    zakt|zakte|zakken|zak .. door|in_elkaar|weg|benen
+    zakt|zakte|zakken .. door_zijn|door_haar|in_elkaar|weg|benen ! geld moed
+    zak ik .. door_mijn_benen|weg|in_elkaar ! klaar
     flauwgevallen|flauwval*|flauw|bewusteloos|buiten_bewustzijn|buiten_westen|bewustzijn|van_mijn_stokje|collaps|ga_out|out ! {lang} flauwe
-    valt|val|viel .. steeds|flauw|weg|hoofd|van_de_trap|stokje ! tegen op_dat afval bang
+    valt|val|viel ?ik|hij|ze|steeds steeds|flauw|van_de_trap|op_zijn_hoofd|op_haar_hoofd ! tegen op_dat afval bang
     gevallen .. hoofd|bloedverdunners|heup|bewegen
     niet_wakker|niet_meer_wakker|niet_bij_te|reageert_niet|reageert_niet_meer|reageert_nergens|reageert_half|reageert_amper|reageert_maar_half|niet_wekken .. ! mail app
     word*|krijg*|krijgen|worden .. niet .. wakker ! hoop wil
-    reageert|aanspreekbaar|wekken .. niet|nauwelijks|half|slecht|amper ! mail app instantie beslissen
+    reageert|aanspreekbaar|wekken .. niet|nauwelijks|half|slecht|amper ! huisbaas werkgever gemeente uwv instantie baas ziekenhuis_reageert mail app instantie beslissen
+    niet|nauwelijks|slecht|amper|niet_meer|moeilijk aanspreekbaar|wekbaar|te_wekken ! beslissen juridisch als_hij als_zij
+    gegleden|gezakt|ingestort|neergevallen + net|nu|stoel|grond|bed ! geld
     ineengezakt|in_elkaar_gezakt|in_elkaar gezakt|zakte|zakt ! moed prijs cijfer* op_de_bank iemand_de_stekker
     suf|suffer|sloom|slaperig|soezerig|slap|sufheid .. koorts|suiker|morfine|fentanyl*|hoofd|wakker|gevallen|insuline ! {lang}
     suiker .. 2*|3*|hypo|laag|hoog
     hoofdpijn .. barstende|ergste|nek|koorts|overgeven|geef_over|braken|plotseling*
     ergste|barstende|explosieve|plotselinge|knallende hoofdpijn
     # allergy
-    dikke|gezwollen|opgezwollen|opgezette|zwelt|zwellen|zwelling|dik|dichtgezwollen|opgezet|dicht .. tong|lippen|keel|gezicht|hals|oog|ogen|strot ! jaren
-    tong|lippen|keel|gezicht|hals .. dik|gezwollen|opgezwollen|zwelt|zwellen|dicht|dichtzwellen|opzwellen|opgezet|dichtzit ! angst ontploffen spiegel brok
+    dikke|gezwollen|opgezwollen|opgezette|zwelt|zwellen|zwelling|dik|dichtgezwollen|opgezet|dicht .. tong|lippen|keel|hals|ogen|strot ! jaren
+    gezicht .. opgezwollen|zwelt|gezwollen|dik + keel|hals|benauwd|adem*|nu|bulten|infuus|opeens|ineens|aderen ! herken* prednison
+    tong|lippen|keel|hals .. dik|gezwollen|opgezwollen|zwelt|zwellen|dicht|dichtzwellen|opzwellen|opgezet|dichtzit ! angst ontploffen spiegel brok
     allergisch*|allergie .. reactie|infuus|benauwd|bulten|nu ! hooikoorts
-    galbulten|bulten|uitslag .. infuus|keel|tong|benauwd|overal|gezicht ! make
+    galbulten|bulten .. infuus|keel|tong|benauwd|overal|gezicht
+    uitslag .. keel|tong|benauwd|overal ! make uitslag_van
     zwelt|gestoken|wesp .. keel|arm|enorm ! angst
     # cannot keep anything down, belly, legs
     niks|geen|geen_slok .. binnen|binnenhoud*|binnengehouden|binnenhouden ! eenzaam
-    alles .. braak*|braken|uitkots*|overgeven|uitbraken|terug|eruit ! wil
+    alles .. braak*|braken|uitkots*|overgeven|uitbraken|spuug*|spug* ! wil
+    alles ?weer|komt komt|terug|eruit ?weer|terug|eruit + eten|drinken|water|maag
     moet|blijf|blijft|kan|stop* .. overgeven|braken|spugen|kotsen .. niet|alles|stoppen|water
     niet|niks .. stoppen .. braken|overgeven
     {nu}|dagen|kuur .. drinkt|drink|drinken|plast|eten .. niks|niet ! smaak
@@ -119,6 +133,17 @@ ACUTE = Lexicon(
     knalgeel|geel .. koorts|ogen|verward|war|rillingen ! maand
     blijft|zit .. steken .. eten|speeksel|keel
     speeksel|spuug .. niet|terug|doorslikken
+    koorts .. pijn|nierpijn|hoofdpijn|hoest|keelpijn|wond|wartaal|verward ! bang
+    gloei|gloeit|klappertand*|rillingen|koude_rillingen + chemo|kuur|thermometer|dekens|koorts
+    longen .. vol|water
+    doet|doen .. ogen niet ?meer open
+    pupil ?is|zijn groter|kleiner|ongelijk
+    snurkt|rochelt .. diep|raar|wakker
+    plukt .. dekens
+    ziet beestjes
+    {nu} ... ziet|hoort .. dingen|mensen|beestjes|figuren .. die_er_niet
+    val*|viel|gevallen .. trap|heup|hoofd + zojuist|net|niet_bewegen|bewegen|breuk ! bang
+    krijgt ?nu|weer|net|hier|ineens een toeval|stuip|insult|epilep*
     # it is now
     ^ ?help spoed|noodgeval|bewusteloos|112|nood|ambulance $
     moet|zal .. ik .. 112|ambulance .. bellen
@@ -127,7 +152,7 @@ ACUTE = Lexicon(
     hoor .. haar|hem kreunen
     koud|klam .. zweet|zweten|zweterig
     lekt .. vocht .. wond|hoofd
-    """,
+    """,  # noqa: E501 - one rule a line
     GROUPS,
     unless=_NOT_NOW,
 )

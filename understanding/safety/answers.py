@@ -1,10 +1,11 @@
-"""What the assistant says to somebody in danger. Fixed texts, never generated; every number comes from the directory."""
+"""What the assistant says to somebody in danger. Fixed texts; every number comes from the directory."""
 
 from functools import cache
 
 from knowledge import helplines
 from understanding.labels import Danger, DangerKind, DangerVariant
-from understanding.safety.wording import AGAIN, FIRST, Situation
+from understanding.safety.wording import FIRST, Situation
+from understanding.safety.wording_again import AGAIN
 
 
 def answer(danger: Danger, *, again: bool = False) -> str:
@@ -23,7 +24,9 @@ def situation(danger: Danger) -> Situation:
     child = DangerVariant.CHILD in danger.variants
     somebody_else = DangerVariant.SOMEBODY_ELSE in danger.variants
     if danger.kind is DangerKind.ACUUT_MEDISCH:
-        return Situation.ACUTE_NEUTRAL if child and somebody_else else _for(child, Situation.ACUTE, Situation.ACUTE_CHILD)
+        return (
+            Situation.ACUTE_NEUTRAL if child and somebody_else else _for(child, Situation.ACUTE, Situation.ACUTE_CHILD)
+        )
     if danger.kind is DangerKind.MEDISCHE_VRAAG:
         return _for(child and not somebody_else, Situation.MEDICAL, Situation.MEDICAL_CHILD)
     if DangerVariant.OVERDOSE in danger.variants:

@@ -16,6 +16,8 @@ OVERDOSE = Lexicon(
     alle|hele|handvol|doos|strip|potje|heel .. {middel} .. genomen|geslikt|ingenomen|opgegeten|doorgeslikt|leeggemaakt
     {middel} .. allemaal|alle|hele .. genomen|geslikt|ingenomen|opgegeten|op ! bijna {behandeling}
     alles|allemaal .. ingenomen|doorgeslikt|opgeslikt
+    hele|alle|voorraad|flinke|hoop .. {middel} .. achterover|naar_binnen|weggewerkt|leeg|doorgespoeld ! vergoed*
+    {middel} .. achterover_geslagen|achterovergeslagen|naar_binnen_gewerkt|weggespoeld_met
     pillendoos|medicijndoos|baxter|doos|doosje|strip|pot|potje .. leeggemaakt|leeg_gemaakt|leeg_geslikt|leeggegeten|opgegeten
     van_alles .. geslikt|ingenomen ! {lang}
     leeg|lege strip|strips|doosjes|potje|doos .. naast|ligt|gevonden
@@ -25,7 +27,7 @@ OVERDOSE = Lexicon(
     {naaste} .. van_mijn|van_haar|van_zijn {middel} gegeten|geslikt|gesnoept
     drie|twee|3|2|meer tegelijk|pleisters .. tegelijk|op ! mag moet
     verkeerde|andermans|slaappil .. {middel}|gepakt .. genomen|geslikt|gepakt|gegeven|ipv|ingenomen ! vorig_jaar apotheek meegegeven
-    """,
+    """,  # noqa: E501 - one rule a line
     GROUPS,
     unless="{lang} bang_dat angst mag_ik kan_ik_per_ongeluk spaar* vergeten",
 )

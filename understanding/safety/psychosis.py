@@ -20,12 +20,15 @@ PSYCHOSIS = Lexicon(
     overal|in_huis .. camera|cameras|ogen|microfoons
     tv|televisie|radio|nieuws .. over_mij|over_me|opdracht*|tegen_mij
     op_tv|op_televisie|op_de_radio .. over_mij|over_me
+    filmt|gefilmd|filmen|bekijkt|gluurt .. mij|me|via|lamp|muur|camera ! film_over documentaire
+    mij|me .. via .. lamp|muur|tv|telefoon|stopcontact|radio
+    ik moet van stemmen|hem|god|ze|haar ... dichtplakken|springen|snijden|doen_wat
     uitverkoren|messias|ben_jezus|ben_god|verlosser
     denkt|denk|zeker|gelooft .. kan_vliegen|kunnen_vliegen|bedriegster|bedrieger|dubbelganger|jezus_is|god_is
     zit .. iemand .. in_de_muur|muur
-    ziet|zie|zien|hoort .. dingen|mensen|beestjes|figuren|iemand .. die_er_niet .. zijn|is
+    ziet|zie|zien|hoort .. dingen|mensen|beestjes|figuren|iemand .. die_er_niet .. zijn|is ! ineens opeens plotseling koorts antibiotica
     wijzen .. naar_mij|naar_me
-    """,
+    """,  # noqa: E501 - one rule a line
     GROUPS,
     unless="{lang}",
 )

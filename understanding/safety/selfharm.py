@@ -16,7 +16,7 @@ SELF_HARM = Lexicon(
     zelfbeschadig*|automutil*|zelfverwond*|zelfverminking|auto_mutilatie|zelfpijniging
     krassen|sneeen|snijwonden|snijplekken|brandplekken .. armen|arm|benen|been|pols|polsen|buik ! kat
     # saved-up medicines
-    {middel} .. opgespaard|gespaard|opsparen|opspaart|opspaar|spaar*|bewaard|verzameld|verzamel|verzamelt|hamster*|klaarliggen|\
+    {middel} .. opgespaard|gespaard|opsparen|opspaart|opspaar|spaar*|bewaard|verzameld|verzamel|verzamelt|hamster*|klaarliggen|uitgestald|klaargezet|\
 klaargelegd|klaar_liggen|oppot* ! geld apotheek_bewaard koelkast
     spaar*|opspaar*|opspar*|gespaard|verzamel*|bewaar|bewaard|hamster* .. {middel} ! geld koelkast hoe_bewaar hoe_moet
     {middel} ... niet_ingenomen|niet_geslikt ... bewaard|opgespaard|klaar
@@ -29,11 +29,12 @@ klaargelegd|klaar_liggen|oppot* ! geld apotheek_bewaard koelkast
     raam|balkon|verdieping|dakrand ... kijken|kijk|staan|sta|leun + lang|diep|vierde|vijfde|zesde|hoogste|tiende|beneden ! uitzicht \
 lift wonen bouw* verhuis*
     sta|zit|stond|loop|ben ?nu|hier|net|weer|al|lang|steeds ?lang|vaak ?bij|op|langs|aan|boven ?het|de|een spoor|brug|perron|rails|\
-viaduct|reling|dakrand|overweg|flat ! verkeerde loopbrug {behandeling}
+viaduct|reling|dakrand|overweg|flat ! verkeerde loopbrug {therapie}
     op ?de|het|een rand|randje|brug|spoor|reling|dak + zit|sta|stap|stil|dacht|kijk|stond ! verkeerde lekt bed stoel
     dacht|gedachte|stap .. brug|spoor|perron .. stap|stil|weg|rust
     zit|sta|ben .. bij|langs|aan ?het water|kanaal|rivier|zee + weet .
     weet .. niet_meer + bij_het_water|aan_het_water|bij_het_spoor|langs_het_kanaal
+    perron|spoor|brug|viaduct|balkon + doei|dag|vaarwel|sorry|foto|filmpje|afscheid ! vervoer reis* taxi trein_naar
     foto .. spoor|brug|pillen|touw|dak|perron
     # no longer trusting oneself
     vertrouw ?ik mijzelf|mijn_eigen
@@ -59,7 +60,7 @@ bedankt kringloop opruimen~hulp
     gaf|geeft .. mij|me|ons ... niet_meer .. nodig
     gaf|geeft|kreeg .. mij|me .. horloge|ring|sieraden + nooit|afscheid|laatste
     brief|briefje|envelop ... pas .. openen|openmaken|lezen ! uitslag ziekenhuis uwv gemeente
-    """,
+    """,  # noqa: E501 - one rule a line
     GROUPS,
     unless="niet_suicidaal geen_gekke mijzelf_niks",
 )

@@ -3,6 +3,7 @@
 from understanding.labels import Danger, DangerKind, DangerVariant
 from understanding.safety.acute import ACUTE
 from understanding.safety.crisis import OPEN
+from understanding.safety.ending import ENDING
 from understanding.safety.medical import MEDICAL
 from understanding.safety.overdose import OVERDOSE
 from understanding.safety.psychosis import PSYCHOSIS
@@ -17,6 +18,7 @@ _LEXICONS = (
     (OVERDOSE, DangerKind.CRISIS, DangerVariant.OVERDOSE),
     (VIOLENCE, DangerKind.CRISIS, DangerVariant.VIOLENCE),
     (OPEN, DangerKind.CRISIS, None),
+    (ENDING, DangerKind.CRISIS, None),
     (SELF_HARM, DangerKind.CRISIS, None),
     (VEILED, DangerKind.CRISIS, None),
     (PSYCHOSIS, DangerKind.CRISIS, None),
@@ -37,7 +39,7 @@ def find_danger(text: str) -> Danger | None:
         if found and kind != found.kind:
             break
         if hit := lexicon.find(message):
-            about = variants(hit, " ".join(message.whole))
+            about = variants(hit, " ".join(message.whole), suffered=lexicon is VIOLENCE)
             earlier = found.variants if found else frozenset()
             # The first lexicon that fits decides whom it is about; later ones only add their own kind of danger.
             found = Danger(kind, earlier | ({variant} if variant else set()) | (about if not found else set()))

@@ -2,7 +2,8 @@
 
 #: Written together with a leading ``k`` for ``ik``: "kheb", "kwil".
 FUSED = tuple(
-    "heb ben wil wou zou zie kan weet denk zit voel ga moet had was hoor krijg slik bloed hoef vind snap doe hou mag".split()
+    """heb ben wil wou zou zie kan weet denk zit voel ga moet had was hoor krijg slik bloed hoef vind snap doe hou
+    mag""".split()
 )
 
 
@@ -79,6 +80,8 @@ WORDS = _table("""
     praat: prat proat
     mensen: mense minsen
     vent: vint
+    aandoe: andoe aandoen_
+    aandoet: andoet
     graag: graach
     morgen: merge morge
     gestorven: gestorve
@@ -112,5 +115,5 @@ KEYWORDS = frozenset(
     """zelfmoord suicidaal suicide zelfdoding levensmoe zelfbeschadiging doodswens afscheidsbrief mishandeld mishandelt
     mishandeling bedreigd bedreigt benauwd kortademig bewusteloos flauwgevallen epileptische stuiptrekkingen bloeding
     bloedt ademhaling opgezwollen braken overgeven bijwerkingen bijwerking uitzaaiingen immuuntherapie verpleegkundige
-    hyperventilatie neusbloeding verward zelfmoordgedachten zelfmoordpoging overdosis""".split()
+    hyperventilatie neusbloeding verward zelfmoordgedachten zelfmoordpoging overdosis suicidale suicidaliteit""".split()
 )

@@ -16,9 +16,13 @@ STRETCH, STEP = 120, 90
 
 _TAGS = re.compile(r"<[a-zA-Z/!][^<>]{0,300}>")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
-_TEMPERATURE = re.compile(r"\b(3[89]|4[012])[.,]([0-9])\b|\b(3[89]|4[012]|3[89] ?en een half) ?(?:graden|gr|°|c\b)")
+_TEMPERATURE = re.compile(
+    r"\b(?:3[89]|4[012])[.,][0-9]\b|\b(?:38|39|40) en een half\b|\b(?:3[89]|4[012]) ?(?:graden|gr\b|°|c\b)"
+)
 _DECIMAL = re.compile(r"(\d)[.,](\d)")
 _SENTENCE_END = re.compile(r"[.!?;\n\r…]+|\s[-–—]\s")
+#: Flemish and Brabantian "da'k" for "dat ik".
+_ELIDED = re.compile(r"\b(da|wa)'k\b")
 _WORD = re.compile(r"[a-z0-9_]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00ad": None, "\u200b": None, "\u200d": None})
 _FUSED = re.compile(rf"^k({'|'.join(FUSED)})$")
@@ -31,6 +35,8 @@ class Message:
 
     sentences: tuple[str, ...]
     whole: tuple[str, ...]
+    #: The different words of each sentence and stretch, made once for all lexicons.
+    words: dict[str, frozenset[str]]
 
 
 def normalise(text: str) -> Message:
@@ -43,7 +49,8 @@ def normalise(text: str) -> Message:
             parts = sentence.split()
             words += parts
             sentences.update(dict.fromkeys(_stretches(parts)))
-    return Message(tuple(sentences), tuple(dict.fromkeys(_stretches(words))))
+    whole = tuple(dict.fromkeys(_stretches(words)))
+    return Message(tuple(sentences), whole, {unit: frozenset(unit.split()) for unit in (*sentences, *whole)})
 
 
 def _plain(text: str) -> str:
@@ -65,7 +72,7 @@ def _shorten(match: re.Match[str]) -> str:
 
 
 def _spell(raw: str) -> str:
-    words = _WORD.findall(raw.replace("'", ""))
+    words = _WORD.findall(_ELIDED.sub(r"\1t ik", raw).replace("'", ""))
     if not words:
         return ""
     sentence = " ".join(_spell_word(word) for word in words)

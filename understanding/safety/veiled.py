@@ -1,14 +1,15 @@
-"""Suicidality that is not said in so many words: being a burden, being done, saying farewell, putting things in order."""
+"""Suicidality that is not said in so many words: being a burden, being done, farewells, putting things in order."""
 
 from understanding.safety.patterns import Lexicon
 from understanding.safety.words import GROUPS
 
 _BURDEN = """
     beter_af|beter|makkelijker|rustiger|fijner|gelukkiger|opgelucht|simpeler .. zonder_mij|zonder_me
-    zonder_mij|zonder_me .. beter|rust|makkelijker|gelukkig*|geld|opgelucht|fijner ! kunnen_ze_niet niet~zonder
+    zonder_mij|zonder_me ... beter|rust|makkelijker|gelukkig*|geld|opgelucht|fijner ! kunnen_ze_niet niet~zonder
     red*|redt -- wel -- zonder_mij|zonder_me
     niemand|geen_mens .. zou|zal|gaat|mist|missen .. mij|me|missen|mist ! feest
     niemand mist mij|me
+    iedereen|ze|allemaal|jullie|dan .. verlost ?van ! pijn
     iedereen|ze|allemaal ?zijn|is|dan ?is van_mij|van_me af|verlost
     ben|voel .. alleen ?maar|nog een|tot last ! belast*
     ben ?ik ?alleen|maar|toch een last|blok_aan|sta_in_de
@@ -21,19 +22,19 @@ _DONE = """
     van_mij|voor_mij hoeft ?het|dit|allemaal|leven ?allemaal|echt|eigenlijk niet ?meer ! bellen sturen praatgroep
     van_mij|voor_mij hoeft ... verjaardag|kerst|morgen|jaar|zomer niet_meer
     van_mij|voor_mij mag|is ?het|dit|leven ?nu|wel|allemaal voorbij|over|klaar|afgelopen|gedaan
-    mag het ?van_mij|voor_mij ?wel|dan voorbij|over|klaar|afgelopen|ophouden ?van_mij|zijn ! {behandeling} pijn
+    mag het ?van_mij|voor_mij ?wel|dan voorbij|over|klaar|afgelopen|ophouden ?van_mij|zijn ! {therapie} pijn
     mag het van_mij over|voorbij
     ^ hoeft|hoef ?het|t|allemaal niet_meer ?zo ?voor ?mij|me ?hoor $
     ^ ?ik wil ?het|zo|gewoon|echt niet_meer ?hoor|zo $
     als_het|als_dit .. zo|moet .. hoef_ik|hoeft
-    ik hoef ?het|dit|allemaal niet_meer ?zo|allemaal|mee_te_maken $
-    hoef ?het|dit|allemaal ?ook ?allemaal niet_meer mee|zo ?te_maken ! {behandeling}
+    ik hoef ?het|dit|allemaal niet_meer ?zo|allemaal|mee_te_maken $ ! dokter*
+    hoef ?het|dit|allemaal ?ook ?allemaal niet_meer mee|zo ?te_maken ! {therapie}
     hoef|hoeven|wil ?ik geen lente|winter|zomer|herfst|kerst|verjaardag|jaar|morgen ?meer ! cadeau feest
     besloten ... winter|zomer|lente|kerst niet_meer
-    voor_mij|mijn de laatste keer ! {behandeling}
+    voor_mij|mijn de laatste keer ! {therapie}
     niet|geen .. winter|zomer|lente|herfst|kerst|volgend_jaar .. {wil}|meer_wil + besloten|laatste_keer
     {wil} .. winter|zomer|lente|kerst niet_meer ! vieren feest
-    het_is .. genoeg|mooi_geweest|goed_geweest|klaar_zo|welletjes + hoef|ga|lente|laat_mij|kinderen ! bedankt koffie {behandeling}
+    het_is .. genoeg|mooi_geweest|goed_geweest|klaar_zo|welletjes + hoef|ga|lente|laat_mij|kinderen ! bedankt koffie {therapie}
     laat mij|me ?maar ?gewoon gaan|sterven|doodgaan|stikken ! naar_huis vakantie
     klaar|gedaan|afgelopen|over|voorbij ?is|was met_mij|met_me ! arts* dokter* ziekenhuis specialist*
     weg|kwijt ... weg|kwijt .. nu_ik|nu_ik_nog
@@ -49,7 +50,7 @@ _DONE = """
     weg|verdwijnen|verdwenen ?zijn ?voor voorgoed|altijd|eeuwig|van_deze_wereld
     weg ?van|uit ?deze wereld|aarde
     ^ ?ik verdwijnen|verdwijn wil|willen ?ik $
-    {wil} -- verdwijnen|oplossen|uitdoven|niet_bestaan ! pijn klachten angst {behandeling} littek*
+    {wil} -- verdwijnen|oplossen|uitdoven|niet_bestaan ! pijn klachten angst {therapie} littek*
     ^ ?en|maar|nu ?ik wil ?ik ?alleen|hier|gewoon|maar|nu ?alleen|maar weg ?zijn|van_hier $
     {wil}|wens|alleen dat ?het|alles ?gewoon|allemaal stopt|ophoudt + alles|ik|voorgoed|toekomst ! pijn_stopt piekeren malen
     ophouden|stoppen ... met_alles|met_mij
@@ -66,14 +67,14 @@ _DONE = """
     maakt .. straks|binnenkort .. toch niks ?meer uit
     maakt ?het ?straks|allemaal toch niks ?meer uit
     wat|dacht als ik ?nu|gewoon|er|maar ?gewoon stop|ophoud ?met bestaan|leven|er_mee
-"""
+"""  # noqa: E501 - one rule a line
 
 _SOON_GONE = """
     niet .. van_plan|zeker .. weekend|volgende_week|morgen|week|verjaardag .. halen|haal|meemaken|meemaak
-    weet_niet .. of ?ik .. morgen|weekend|volgende_week|nacht .. haal|meemaak|meemaken|red|overleef|halen ! {behandeling} arts* dokter*
-    zal|zult|zul|zie|zien|ziet .. mij|me ?dan|straks|hier nooit|niet ?meer|lang ?meer|terug ! {behandeling} staan
+    weet_niet .. of ?ik .. morgen|weekend|volgende_week|nacht .. haal|meemaak|meemaken|red|overleef|halen ! {therapie} arts* dokter*
+    zal|zult|zul|zie|zien|ziet .. mij|me ?dan|straks|hier nooit|niet ?meer|lang ?meer|terug ! {therapie} staan
     nog een|1|paar|twee|2|enkele nacht|nachtje|nachten|dag|dagen|week dan ?is|ben ?het|ik|alles klaar|over|voorbij|weg|afgelopen ! vakantie \
-{behandeling} uitslag
+{therapie} uitslag
     morgen|vannacht|zondag|weekend|dan is|ben ?het|ik|alles|allemaal voorbij|weg|afgelopen + niemand|opgeruimd|antwoorden|klaar|ringen|kinderen ! \
 vakantie operatie uitslag
     tot_nooit|tot_nooit_meer|vaarwel|adieu
@@ -84,19 +85,20 @@ vakantie operatie uitslag
     eind|einde van_de maand|week ... niet_haalt|niet_haal|niet_meer + keus|keuze|zelf
     kan .. zelf ?straks|dan|dat niet_meer + dagboek*|zeggen|vertellen|schuld|brief
     besloten|besluit|beslissing ... klaar_is|voorbij_is|over_is|vast .. + mij|mijzelf|last|leven|roep|winter|zomer
-    mijn besluit|beslissing .. staat_vast|is_genomen|vast ! {behandeling} {sterven}
+    mijn besluit|beslissing .. staat_vast|is_genomen|vast ! {therapie} {sterven}
     knoop .. doorgehakt + bestaan|leven|moe|mijzelf
     ik_heb|heb_ik|heeft een|al|geen|ook|er ?al|concreet ?een plan|datum|draaiboek $
-    heb .. er .. datum|dag|moment .. voor ! {behandeling} afspraak operatie scan
-    niet_door|niet_van ?de|die ziekte|tumor|kanker + haal|ga|niet_meer|meemaak
+    heb .. er .. datum|dag|moment .. voor ! {therapie} afspraak operatie scan
+    niet ?door|aan|van|vanwege ?de|die|mijn|deze ziekte|tumor|kanker + haal|ga|niet_meer|meemaak|nooit_meer ! zoek
+    ik .. er .. niet_meer bij + week|maandag|straks|weekend ! feest groep werk*
     leven .. klaar .. + voorbereiding*|zondag|getroffen
     leven is ?voor ?mij klaar|gedaan|voltooid
-"""
+"""  # noqa: E501 - one rule a line
 
 _FAREWELL = """
     laatste bericht|berichtje|appje ! voicemail ziekenhuis
-    laatste keer|dag|nacht|brief|groet + schrijf|besloten|niet_meer|jullie ! {behandeling} les bezoek
-    dit is|was|wordt ?dus ?dan de|mijn laatste .. keer|bericht|groet|brief|nacht ! {behandeling} les controle bestraling
+    laatste keer|dag|brief|groet + schrijf|besloten|jullie ! {therapie} les bezoek
+    dit is|was|wordt ?dus ?dan de|mijn laatste .. keer|bericht|groet|brief|nacht ! {therapie} les controle bestraling
     afscheidsbrief*|zelfmoordbrief*|afscheidsbriefje* !! {sterven} uitvaart voorbeeld helpt ongeneeslijk weken
     zeg|zeggen|vertel ... tegen ?mijn .. kinderen|dochter|zoon|man|vrouw|moeder|vader|ouders ... dat_ik_van|schuld|hield|spijt ! hoe
     niet .. haar|jullie|jouw|zijn schuld .. is + zeggen|straks|niet_meer
@@ -119,17 +121,17 @@ dank ! {sterven} verhuiz* geopereerd operatie lijstje
     iemand|wie|baasje .. hond|kat|huisdier* ... er_niet_meer|deze_week|vraag_niet !! {sterven}
     hond|kat .. plek|onderdak|baas + daarna_ga|ga_ik_ook|niet_meer
     hoeft|hoef niet te .. antwoorden|reageren + morgen|voorbij|alleen_een|laatste
-"""
+"""  # noqa: E501 - one rule a line
 
 _SENSED = """
-    donkere|gedachten .. trekt|terug|steeds|harder|weer|hoofd|kwijt ! {behandeling} piekergedachten
+    donkere|gedachten .. trekt|terug|steeds|harder|weer|hoofd|kwijt ! {therapie} piekergedachten
     die|donkere|zwarte|sombere gedachten ?weer + toegeef|niet_meer|alleen|bang|leven
     doe_het doe_het
     doe_het vannacht|vanavond
     zegt ?steeds doe_het|spring
     het spookt .. dood
     wat_ik ?hier nog doe|zoek ! weet_niet_wat_ik
-    snap|weet .. niet .. wat_ik|waarom_ik .. hier nog doe|ben ! {behandeling}
+    snap|weet .. niet .. wat_ik|waarom_ik .. hier nog doe|ben ! {therapie}
 """
 
 VEILED = Lexicon(

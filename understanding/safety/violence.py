@@ -15,7 +15,7 @@ mee_om gek_te
     hij|zij|ze|vent|man|vader|papa|mama|moeder|zoon|partner ?soms|vaak|altijd slaat|schopt|wurgt|knijpt|mept
     slaan ?ook|mij|ons|kinderen ?ook .. + hij|man|drinkt|bang|kinderen|ouders|vader ! zak
     bang .. slaat|slaan|klappen
-    greep|grijpt|pakte|gegrepen|pakt .. mij|me|haar|hem .. keel|strot|arm|haren|vast|hard ! {behandeling}
+    greep|grijpt|pakte|gegrepen|pakt .. mij|me|haar|hem .. keel|strot|arm|haren|vast|hard ! {therapie}
     keel .. dichtknijp*|dichtkneep|greep|grijpt|gegrepen
     duwt|duwde|geduwd|duwen|gooit|smijt .. mij|me|haar|hem|mama .. ?tegen|van ! rolstoel
     {slachtoffer}|hij .. geduwd|duwde|duwt|gesmeten|vastgebonden|vastbindt|opgesloten|gewurgd|uitgescholden ! ziekenhuis rolstoel voel_ik
@@ -38,6 +38,13 @@ dood* sterf* verlies*
     bang mijn man|vader|zoon|vriend sterk|slaat|boos
     durf .. niet .. naar_huis|naar_bed|bed|thuis + man|hij|ex|partner|vader|vrouw
     dwingt|gedwongen|dwingen .. mij|me|haar|hem .. trouwen|seks|bed|geld|tekenen
+    nachts .. bij|in|op .. zusje|dochter|dochtertje|mij|kind|meisje .. bed|kamer ! waken
+    hij|man|vader|vrouw .. hand|vuist|vuisten .. gezicht|wang|hoofd|mijn ! houdt
+    man|hij|vader|zoon ... boos|dronken|drinkt|schreeuwt|schreeuwen ... bang ! uitslag scan dood toekomst *kanker verliez* onderzoek
+    gooit|gooide|smijt|smeet|sleurt|sleurde .. {slachtoffer} .. tegen|door|van|aan ! bal
+    controleert|controleren .. mijn|haar telefoon|geld
+    spuugt|spuugde .. gezicht .. ! bloed
+    raakt|zit|zat|betast .. aan|mij .. niet_wil|wil_niet|niet_wilde + hij|oom|vader|man|opa ! tablet
     tegen mijn wil + seks|aan|hij
     kapot_geslagen|kort_en_klein|kapotgeslagen|kapot_gooit|smijt|gooit_met|gooien|gooit_dingen + bang|huis|hij|papa|man ! zou_wel ik_gooi
     volgende ben|bent + zegt|zei
@@ -48,16 +55,16 @@ dood* sterf* verlies*
     zit|raakt|komt .. aan_mij|aan_me .. + stiefvader|oom|opa|niet_wil
     verwaarlo* .. oma|opa|moeder|vader|kind*|haar|hem ! ik_verwaarloos
     eigen_vuil|vastgebonden|vastbindt|uitscheldt + hij|zij|haar|oma|moeder|ligt
-    blauwe plekken + hij|man|partner|ineen|bang|vertrouw ! {behandeling} bloed* tandvlees trombo* prikgaten
+    blauwe plekken + hij|man|partner|ineen|bang|vertrouw ! {therapie} bloed* tandvlees trombo* prikgaten
     arm|arm_blauw|oog .. blauw + hij|door_hem
     heeft ?mijn arm|neus|kaak|rib|pols|vinger gebroken + hij|man|zoon|partner
     haal mij|me|ons .. weg ! ziekenhuis
     ouders|papa|vader .. vechten|slaan ! tegen_kanker samen
-    agressief|agressie|agressieve .. geworden|gedrag|naar_mij|tegen|wordt|sinds ! kanker tumor_is vorm agressieve_vorm soort cel* variant
-    wordt|is|doet|werd|zo ?heel|erg|steeds agressief|gewelddadig|handtastelijk ! kanker vorm soort tumor_is
+    agressief|agressie|agressieve .. geworden|gedrag|naar_mij|tegen|wordt ! kanker tumor_is vorm agressieve_vorm soort cel* variant
+    wordt|is|doet|werd|zo ?heel|erg|steeds agressief|gewelddadig|handtastelijk ! kanker vorm soort tumor_is voetbal* sport* spel
     mes|messen|wapen|pistool|bijl|schaar|keukenmes*|keukenmessen .. kussen|gezwaaid|rond|bedreig*|gepakt|hand|keel|zwaait ! operatie koken
     loopt|zwaai*|gezwaaid|stond|rond .. met .. mes|schaar|bijl|wapen|pistool
-"""
+"""  # noqa: E501 - one rule a line
 
 _THREATENED = """
     kapotmaakt|afmaakt|vermoordt|doodmaakt + ex|deur|bang|kinderen|man
@@ -65,7 +72,7 @@ _THREATENED = """
 wat_aandoet ! baas werk film serie zowat
     zegt|roept|schreeuwt|geroepen .. vermoord*|kapotmaakt|afmaakt|doodmaakt|afmaken|kapot_maakt ! serie
     vermoorden|vermoordt .. vrouw|man|kinderen|hem|haar|mij|iemand|{naaste} ! baas film serie
-"""
+"""  # noqa: E501 - one rule a line
 
 _OWN_HANDS = """
     ik .. {naaste}|haar|hem .. geslagen|geschopt|vastgepakt|gerammeld|geknepen|gewurgd ! verwijt*
@@ -80,11 +87,13 @@ boeten|dood_slaan
     zal .. hij|zij|ze|dokter .. voelen|boeten + opzoeken|ga
     losse handjes|hand
     handen .. niet_thuis|los
-"""
+"""  # noqa: E501 - one rule a line
 
 VIOLENCE = Lexicon(
     "".join((_DONE, _THREATENED, _OWN_HANDS)),
     GROUPS,
-    unless="jaren_geleden jaar_geleden als_kind vroeger~mishandeld kanker_slaat {behandeling}~slaat slaat_aan slaat~niet_aan slaat~aan "
-    "slaat_over nergens_op met_deuren met_de_deur* schoolplein drum* niet_hoor verwijt* medicijn hart_slaat om_de_oren alsof ogen_uit toe_slaat op_tilt door_slaat",
+    unless="""jaren_geleden jaar_geleden als_kind vroeger~mishandeld kanker_slaat {therapie}~slaat slaat_aan
+        slaat~niet_aan slaat~aan slaat_over nergens_op met_deuren met_de_deur* schoolplein drum* niet_hoor
+        verwijt* medicijn hart_slaat
+        om_de_oren slaat_wartaal slaat~wartaal wartaal alsof ogen_uit toe_slaat op_tilt door_slaat""",
 )

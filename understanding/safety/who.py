@@ -8,26 +8,30 @@ from understanding.safety.words import OTHERS
 
 _AGE = re.compile(
     r"(?<!\S)(?:ik ben|ben|van|is|hij is|ze is|zij is|pas|bijna) (?:pas |net |al |bijna |nu )?"
-    r"([4-9]|1[0-7])(?: jaar| jr)?(?!\S)(?! (?:keer|weken|maanden|dagen|uur|kuren|jaar (?:geleden|terug|ziek|getrouwd)))"
+    r"([4-9]|1[0-7])(?: jaar| jr)?(?!\S)(?! (?:keer|weken|maanden|dagen|uur|kuren"
+    r"|jaar (?:geleden|terug|ziek|getrouwd)))"
     r"|(?<!\S)(?:([4-9]|1[0-7]) (?:jaar|jr)(?: oud)?)(?! (?:geleden|terug|ziek|getrouwd|lang|voor))(?!\S)"
 )
 _CHILD = re.compile(
-    r"(?<!\S)(?:zoontje|dochtertje|kindje|peuter|kleuter|puber|tiener|tieners|basisschool|middelbare|brugklas|groep [3-8]"
-    r"|kindertelefoon|kleinkind|broertje|zusje|pleegkind|minderjarig\S*|kindermishandeling|stiefvader)(?!\S)"
+    r"(?<!\S)(?:zoontje|dochtertje|kindje|peuter|kleuter|puber|tiener|tieners|basisschool|middelbare"
+    r""
+    r"|brugklas|groep [3-8]|kindertelefoon|kleinkind|broertje|zusje"
+    r"|pleegkind|minderjarig\S*|kindermishandeling|stiefvader)(?!\S)"
 )
 _BEFORE_AN_OBJECT = frozenset("van zonder voor naar bij met achter tegen na door aan over sinds".split())
 _OTHERS = frozenset(word for word in OTHERS.replace("_", " ").split() if word not in {"een", "deze", "beste", "ons"})
-_PARENTS = frozenset("moeder vader mama papa mam pap ma pa moe ouders".split())
 
 
-def variants(hit: Hit, text: str) -> frozenset[DangerVariant]:
+def variants(hit: Hit, text: str, *, suffered: bool = False) -> frozenset[DangerVariant]:
     """Who is in danger, read from the words before and within the place where a rule fitted.
 
     Args:
         hit: the rule that fitted, and where.
         text: the whole message in plain spelling.
+        suffered: whether the danger is what another does (violence): then the object counts, not the subject.
     """
-    found = {DangerVariant.SOMEBODY_ELSE if about_somebody_else(hit) else DangerVariant.OWN}
+    somebody_else = _done_to_somebody_else(hit) if suffered else about_somebody_else(hit)
+    found = {DangerVariant.SOMEBODY_ELSE if somebody_else else DangerVariant.OWN}
     if seems_a_child(text):
         found.add(DangerVariant.CHILD)
     return frozenset(found)
@@ -49,6 +53,14 @@ def about_somebody_else(hit: Hit) -> bool:
         if words[index] in _OTHERS and not _is_object(words, index):
             return True
     return False
+
+
+def _done_to_somebody_else(hit: Hit) -> bool:
+    """Violence is the writer's own when "ik" or "mij" is near, or when nobody else is named as the victim."""
+    words = hit.unit[: hit.end].split()[-12:] + hit.unit[hit.end :].split()[:3]
+    if {"mij", "me", "ons", "ik", "mijzelf"}.intersection(words):
+        return False
+    return len(_OTHERS.intersection(words)) + ("haar" in words or "hem" in words) > 1
 
 
 def _is_object(words: list[str], index: int) -> bool:

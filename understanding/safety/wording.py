@@ -78,7 +78,7 @@ praten, en ook als u bang bent dat u zelf iemand iets aandoet.
 • Denkt u aan de dood? Bel dan {kort113} of gratis {gratis113}, of chat op {chat113}.
 • Uw eigen huisarts of de huisartsenpost kan ook helpen.
 
-Ga naar een plek waar het veilig is, als dat kan. U mag hier ook blijven schrijven.""",
+Ga naar een plek waar het veilig is, als dat kan. U mag hier ook blijven schrijven.""",  # noqa: E501 - one rule a line
     Situation.VIOLENCE_CHILD: """\
 Wat goed dat je dit hier schrijft. Dat is dapper. Wat er gebeurt, is niet jouw schuld. Je hoeft dit niet alleen op te \
 lossen.
@@ -90,7 +90,7 @@ lossen.
 • Vertel het ook aan een volwassene die je vertrouwt, zoals iemand op school of de huisarts. 's Avonds en in het weekend \
 is dat de huisartsenpost.
 
-Ga naar een plek waar het veilig is, als dat kan. Je mag hier ook blijven schrijven.""",
+Ga naar een plek waar het veilig is, als dat kan. Je mag hier ook blijven schrijven.""",  # noqa: E501 - one rule a line
     Situation.VIOLENCE_ELSE: """\
 Wat goed dat u dit niet voor u houdt. Dit is ernstig, en u hoeft het niet alleen op te lossen.
 
@@ -148,7 +148,7 @@ Wat naar, dit is schrikken. Goed dat je het zegt, want hier moet nu een dokter n
 de huisartsenpost.
 • Haal er ook meteen een volwassene bij, als dat kan.
 
-Wacht niet tot morgen. Je belt niet voor niets. Daarna denk ik graag verder met je mee.""",
+Wacht niet tot morgen. Je belt niet voor niets. Daarna denk ik graag verder met je mee.""",  # noqa: E501 - one rule a line
     Situation.ACUTE_NEUTRAL: """\
 Wat naar, dit is schrikken. Goed om het te zeggen, want hier moet nu een dokter naar kijken.
 
@@ -164,7 +164,7 @@ Dat is een heel begrijpelijke vraag. Ik kan en mag er geen antwoord op geven, wa
 klachten erger? Wacht dan niet en bel meteen.
 • Rustig nalezen kan op {kanker}.
 
-Ik kan wel meezoeken naar steun in uw buurt, zoals iemand om mee te praten of hulp bij u thuis. Zal ik dat doen?""",
+Ik kan wel meezoeken naar steun in uw buurt, zoals iemand om mee te praten of hulp bij u thuis. Zal ik dat doen?""",  # noqa: E501 - one rule a line
     Situation.MEDICAL_CHILD: """\
 Dat is een heel begrijpelijke vraag. Ik kan en mag er geen antwoord op geven, want ik ben geen dokter.
 
@@ -172,56 +172,5 @@ Dat is een heel begrijpelijke vraag. Ik kan en mag er geen antwoord op geven, wa
 je vertrouwt kan daarbij helpen. Worden de klachten erger? Laat dan meteen iemand bellen.
 • Rustig nalezen kan op {kanker}.
 
-Ik kan wel meezoeken naar steun bij je in de buurt, zoals iemand om mee te praten. Zal ik dat doen?""",
-}
-
-AGAIN: dict[Situation, str] = {
-    Situation.CRISIS: """\
-Ik ben blij dat u blijft schrijven. Uw leven doet ertoe. Praat nu met een mens: bel {kort113} of gratis {gratis113}, of \
-chat op {chat113}. Bij direct gevaar: {alarm}. Uw huisarts of de huisartsenpost kan ook.""",
-    Situation.CRISIS_CHILD: """\
-Ik ben blij dat je blijft schrijven. Jij doet ertoe. Praat nu met een mens: bel {kort113} of gratis {gratis113}, chat op \
-{chat113}, of bel de Kindertelefoon: {kindertelefoon}. Bij gevaar: {alarm}. De huisarts of de huisartsenpost kan ook.""",
-    Situation.CRISIS_ELSE: """\
-Goed dat u erbij blijft. Bij direct gevaar: bel {alarm}. Advies dag en nacht: {kort113} of gratis {gratis113}, of chat op \
-{chat113}. De huisarts of de huisartsenpost kan ook helpen. U staat er niet alleen voor.""",
-    Situation.CRISIS_ELSE_CHILD: """\
-Goed om te blijven schrijven. Bij direct gevaar: bel {alarm}. Advies dag en nacht: {kort113} of gratis {gratis113}, of \
-chat op {chat113}. Kindertelefoon: {kindertelefoon}. De huisarts of de huisartsenpost kan ook helpen.""",
-    Situation.VIOLENCE: """\
-Ik ben blij dat u blijft schrijven. Uw veiligheid gaat voor. Nu gevaar: bel {alarm}. Veilig Thuis, gratis, dag en nacht: \
-{veilig_thuis}. Bij gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de huisartsenpost kan ook helpen.""",
-    Situation.VIOLENCE_CHILD: """\
-Ik ben blij dat je blijft schrijven. Het is niet jouw schuld. Nu gevaar: bel {alarm}. Veilig Thuis, gratis, dag en nacht: \
-{veilig_thuis}. Kindertelefoon: {kindertelefoon}. Bij gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de \
-huisartsenpost kan ook helpen.""",
-    Situation.VIOLENCE_ELSE: """\
-Goed dat u zich dit aantrekt. Nu gevaar: bel {alarm}. Advies dag en nacht, gratis: Veilig Thuis, {veilig_thuis}. Bij \
-gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de huisartsenpost kan ook helpen.""",
-    Situation.VIOLENCE_ELSE_CHILD: """\
-Goed om te blijven schrijven. Nu gevaar: bel {alarm}. Veilig Thuis, gratis, dag en nacht: {veilig_thuis}. \
-Kindertelefoon: {kindertelefoon}. Bij gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de huisartsenpost \
-kan ook helpen.""",
-    Situation.OVERDOSE: """\
-Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging of als er weinig te merken is. Daarna \
-zijn {kort113} of gratis {gratis113}, {chat113} en de huisarts of huisartsenpost er ook.""",
-    Situation.OVERDOSE_CHILD: """\
-Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging, en haal er een volwassene bij. Daarna \
-zijn {kort113} of gratis {gratis113}, {chat113}, de Kindertelefoon ({kindertelefoon}) en de huisarts of huisartsenpost \
-er ook.""",
-    Situation.ACUTE: """\
-Ik snap dat bellen een drempel is, maar wacht hier niet mee. Levensgevaar of snel slechter: bel {alarm}. Bel anders nu \
-het spoednummer van het ziekenhuis, de huisarts of de huisartsenpost. U belt niet voor niets.""",
-    Situation.ACUTE_CHILD: """\
-Wacht hier niet mee, je belt niet voor niets. Heel ernstig of snel slechter: bel {alarm}. Bel anders nu het spoednummer \
-van het ziekenhuis, de huisarts of de huisartsenpost. Haal er een volwassene bij als dat kan.""",
-    Situation.ACUTE_NEUTRAL: """\
-Wacht hier niet mee, bellen is nooit voor niets. Levensgevaar of snel slechter: bel {alarm}. Bel anders nu het \
-spoednummer van het ziekenhuis, de huisarts of de huisartsenpost.""",
-    Situation.MEDICAL: """\
-Ook dit is een vraag voor uw behandelteam of uw huisarts; bellen mag altijd. Nalezen kan op {kanker}. Zal ik kijken welke \
-steun er bij u in de buurt is?""",
-    Situation.MEDICAL_CHILD: """\
-Ook dit is een vraag voor de dokter of de huisarts. Je mag alles vragen. Nalezen kan op {kanker}. Zal ik kijken welke \
-steun er bij jou in de buurt is?""",
+Ik kan wel meezoeken naar steun bij je in de buurt, zoals iemand om mee te praten. Zal ik dat doen?""",  # noqa: E501 - one rule a line
 }
