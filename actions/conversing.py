@@ -8,19 +8,36 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
-from actions.asking import ask_again, show_menu
+from actions.asking import (
+    ask_again,
+    ask_anything_else,
+    ask_place,
+    ask_theme,
+    ask_which_theme,
+    show_menu,
+)
 from actions.helping import AT_ONCE, Help
-from actions.people import A_PERSON
+from actions.people import A_PERSON, DAY_AND_NIGHT, INFORMATION
 from actions.slots import (
+    ASKED_ANYTHING_ELSE,
     ASKED_MORE,
     ASKED_PLACE,
+    ASKED_THEME,
+    ASKED_WHERE,
     ASKED_WHICH_PLACE,
     ASKED_WHICH_THEME,
     Event,
     Memory,
+    Said,
+    latest_intent,
     set_slots,
 )
+from knowledge.matching import Scope
 from knowledge.places import Gazetteer
+from knowledge.taxonomy import Theme
+
+FOR_A_PERSON = "Spreekt u liever een mens, typ dan: mens."
+NEARBY_TOO = "Wilt u iemand bij u in de buurt spreken, noem dan uw plaats."
 
 
 class ActionAnswer(Action):
@@ -36,24 +53,45 @@ class ActionAnswer(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Take the yes or no to the question that was open."""
         memory = Memory.of(tracker)
-        yes = tracker.latest_message.get("intent", {}).get("name") == "ja"
+        offered = Said.in_latest_message(tracker).offered
+        if latest_intent(tracker) == "ja":
+            answered = await self._yes(dispatcher, memory, offered=offered)
+        else:
+            answered = await self._no(dispatcher, memory, offered=offered)
+        return [*set_slots(misses=0), *answered]
+
+    async def _yes(self, dispatcher: CollectingDispatcher, memory: Memory, *, offered: bool) -> list[Event]:
+        if offered and memory.themes:
+            return await self.help.find(dispatcher, memory)
         if memory.asked == ASKED_MORE:
-            return await self._after_suggestions(dispatcher, memory, yes=yes)
-        if memory.asked == ASKED_WHICH_PLACE and yes and memory.place_options:
+            dispatcher.utter_message(text="Fijn. Ik wens u sterkte.")
+            return ask_anything_else(dispatcher)
+        if memory.asked == ASKED_WHICH_PLACE and memory.place_options:
             chosen = replace(memory, place=memory.place_options[0], place_options=())
             return [*set_slots(place=chosen.place, place_options=()), *await self.help.find(dispatcher, chosen)]
-        if memory.asked in (ASKED_PLACE, ASKED_WHICH_PLACE) and not yes and memory.themes:
-            return await self.help.find(dispatcher, memory, without_place=True)
-        if memory.asked == ASKED_WHICH_THEME and memory.themes:
-            return await self.help.find(dispatcher, memory)
+        if memory.asked == ASKED_WHICH_THEME and memory.theme_options:
+            both = replace(memory, themes=memory.theme_options)
+            return [*set_slots(themes=both.themes), *await self.help.find(dispatcher, both)]
+        if memory.asked == ASKED_ANYTHING_ELSE:
+            return ask_theme(dispatcher)
         return ask_again(dispatcher, memory, self.help.gazetteer)
 
-    async def _after_suggestions(self, dispatcher: CollectingDispatcher, memory: Memory, *, yes: bool) -> list[Event]:
-        if yes:
-            dispatcher.utter_message(text="Fijn. Ik wens u sterkte. Wilt u nog iets anders zoeken? Vertel het gerust.")
-            return set_slots(asked=None)
-        dispatcher.utter_message(text="Dan kijk ik verder voor u.")
-        return await self.help.find(dispatcher, memory)
+    async def _no(self, dispatcher: CollectingDispatcher, memory: Memory, *, offered: bool) -> list[Event]:
+        if offered or memory.asked == ASKED_ANYTHING_ELSE:
+            dispatcher.utter_message(text=f"Dat is goed. U kunt hier altijd weer terecht. {FOR_A_PERSON}")
+            return set_slots(asked=ASKED_ANYTHING_ELSE)
+        if not memory.themes:
+            dispatcher.utter_message(text="Dat geeft niet.")
+            show_menu(dispatcher)
+            return set_slots(asked=ASKED_THEME)
+        if memory.asked == ASKED_MORE:
+            dispatcher.utter_message(text="Dan kijk ik verder voor u.")
+            return await self.help.find(dispatcher, memory)
+        if memory.asked == ASKED_WHICH_PLACE:
+            return [*set_slots(place_options=()), *ask_place(dispatcher)]
+        if memory.asked == ASKED_PLACE:
+            return await self.help.find_anywhere(dispatcher, memory)
+        return ask_theme(dispatcher)
 
 
 class ActionStartOver(Action):
@@ -64,9 +102,8 @@ class ActionStartOver(Action):
         return "action_start_over"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
-        """Forget the need and ask anew."""
-        dispatcher.utter_message(response="utter_vraag_opnieuw")
-        return set_slots(themes=None, wishes=None, shown=0, asked="theme", misses=0, theme_options=None)
+        """Forget the need; the rule asks anew."""
+        return set_slots(themes=None, wishes=None, shown=0, asked=ASKED_THEME, misses=0, theme_options=None)
 
 
 class ActionGoOn(Action):
@@ -87,24 +124,41 @@ class ActionGoOn(Action):
 class ActionNotUnderstood(Action):
     """Ask for other words once; the second time offer a menu and a person; after that a person first."""
 
+    def __init__(self, help_: Help) -> None:
+        self.help = help_
+
     def name(self) -> str:
         """The name in the domain."""
         return "action_not_understood"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Never say a third time that it was not understood."""
-        misses = Memory.of(tracker).misses + 1
-        if misses == 1:
-            dispatcher.utter_message(
-                text="Dat heb ik niet goed begrepen. Kunt u in een paar woorden zeggen waar u hulp bij zoekt?"
-            )
-        elif misses == 2:
-            show_menu(dispatcher)
-            dispatcher.utter_message(text=f"Liever praten? {A_PERSON}")
-        else:
-            dispatcher.utter_message(text=f"Ik kan u hier niet goed mee helpen, een mens wel. {A_PERSON}")
-            show_menu(dispatcher)
-        return set_slots(misses=misses)
+        memory = Memory.of(tracker)
+        said = Said.in_latest_message(tracker)
+        if len(said.theme_options) > 1:
+            return [*set_slots(misses=0), *ask_which_theme(dispatcher, said.theme_options)]
+        if said.wordless and not memory.misses:
+            dispatcher.utter_message(text="Neem rustig de tijd.")
+            return [*set_slots(misses=1), *ask_again(dispatcher, memory, self.help.gazetteer)]
+        if memory.themes and memory.asked in ASKED_WHERE:
+            return await self.help.no_place_found(dispatcher, memory)
+        _other_words(dispatcher, memory.misses)
+        return set_slots(misses=memory.misses + 1)
+
+
+def _other_words(dispatcher: CollectingDispatcher, misses: int) -> None:
+    if misses == 0:
+        dispatcher.utter_message(
+            text="Dat heb ik niet goed begrepen. Kunt u in een paar woorden zeggen waar u hulp bij zoekt?"
+        )
+        return
+    if misses == 1:
+        dispatcher.utter_message(text=A_PERSON)
+    else:
+        dispatcher.utter_message(
+            text=f"Ik kan u hier niet goed mee helpen, een mens wel. {INFORMATION} {DAY_AND_NIGHT}"
+        )
+    show_menu(dispatcher)
 
 
 class ActionHuman(Action):
@@ -118,17 +172,26 @@ class ActionHuman(Action):
         return "action_human"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
-        """Give numbers of people, the nearest centre's among them when somebody's place is known."""
-        memory = Memory.of(tracker)
+        """Give numbers of people, then people nearby; somebody who wants to talk seeks a listening ear."""
+        memory, said = Memory.of(tracker), Said.in_latest_message(tracker)
         dispatcher.utter_message(text=A_PERSON)
+        themes = memory.themes or (Theme.EMOTIONELE_STEUN.value,)
+        remembered = set_slots(themes=themes, misses=0)
+        if said.place or said.place_options:
+            return [*remembered, *await self.help.find(dispatcher, replace(memory, themes=themes))]
         if memory.place:
-            talk = Memory(themes=("emotionele-steun",), place=memory.place, role=memory.role, phase=memory.phase)
-            reachable = [one for one in await asyncio.to_thread(self.help.search, talk) if one.phone]
-            for centre in reachable[:1]:
-                dispatcher.utter_message(
-                    text=f"Bij u in de buurt kunt u bellen met {centre.organization}: {centre.phone}."
-                )
-        return set_slots(misses=0)
+            await self._nearby(dispatcher, memory)
+            return set_slots(misses=0)
+        if memory.anywhere:
+            return set_slots(misses=0)
+        dispatcher.utter_message(text=NEARBY_TOO)
+        return [*remembered, *set_slots(asked=ASKED_PLACE)]
+
+    async def _nearby(self, dispatcher: CollectingDispatcher, memory: Memory) -> None:
+        talk = replace(memory, themes=(Theme.EMOTIONELE_STEUN.value,), wishes=(), shown=0)
+        found = await asyncio.to_thread(self.help.search, talk)
+        for one in [one for one in found if one.phone and one.scope is not Scope.NATIONAL][:1]:
+            dispatcher.utter_message(text=f"Bij u in de buurt kunt u bellen met {one.organization}: {one.phone}.")
 
 
 class ActionOpeningHours(Action):

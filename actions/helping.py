@@ -1,21 +1,30 @@
 """The main job: from what is known to fitting help, or to the one question that is still needed."""
 
 import asyncio
+from dataclasses import replace
 
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session, sessionmaker
 
-from actions.asking import ask_place, ask_theme, ask_which_place, ask_which_theme
-from actions.people import INFORMATION, URGENT
+from actions.asking import (
+    WHICH_PLACE_ELSE,
+    ask_anything_else,
+    ask_anything_fitting,
+    ask_place,
+    ask_theme,
+    ask_which_place,
+)
+from actions.people import A_PERSON, INFORMATION, URGENT
 from actions.presenting import card, introduction
-from actions.slots import ASKED_MORE, ASKED_PLACE, ASKED_WHICH_PLACE, Event, Memory, Said, set_slots
+from actions.slots import ASKED_PLACE, Event, Memory, Said, latest_intent, set_slots
 from knowledge.matching import Need, Suggestion, suggest
-from knowledge.places import Gazetteer
+from knowledge.places import Gazetteer, Place
 from knowledge.taxonomy import Theme
 
 AT_ONCE = 3
+PLACE_NAMED = "plaats-noemen"
 #: The free gift box exists in one region only; elsewhere an honest answer is all there is.
 ONLY_HERE = {Theme.KA_DOOS: "De Kankerattentiedoos is er nu alleen in de Zaanstreek en Waterland."}
 
@@ -27,18 +36,36 @@ class Help:
         self.sessions = sessions
         self.gazetteer = gazetteer
 
-    async def find(
-        self, dispatcher: CollectingDispatcher, memory: Memory, *, without_place: bool = False
-    ) -> list[Event]:
+    async def find(self, dispatcher: CollectingDispatcher, memory: Memory) -> list[Event]:
         """Ask what is missing, one thing at a time, or show help."""
         if not memory.themes:
             return ask_theme(dispatcher)
-        options = tuple(place for key in memory.place_options if (place := self.gazetteer.by_id(key)))
+        options = self._options(memory)
         if memory.place is None and options:
             return ask_which_place(dispatcher, options)
-        if memory.place is None and not without_place:
+        if memory.place is None and not memory.anywhere:
             return ask_place(dispatcher)
         return await self.show(dispatcher, memory)
+
+    async def find_anywhere(self, dispatcher: CollectingDispatcher, memory: Memory) -> list[Event]:
+        """Help without a place, for who has none to name. It is not asked for again."""
+        country = replace(memory, place=None, place_options=(), anywhere=True)
+        remembered = set_slots(place=None, place_options=(), anywhere=True)
+        return [*remembered, *await self.find(dispatcher, country)]
+
+    async def no_place_found(self, dispatcher: CollectingDispatcher, memory: Memory) -> list[Event]:
+        """A place was asked, or named, and we know none like it: ask once in another way, then help without one."""
+        if memory.misses:
+            return await self.find_anywhere(dispatcher, memory)
+        if options := self._options(memory):
+            asked = ask_which_place(dispatcher, options)
+        else:
+            dispatcher.utter_message(text=WHICH_PLACE_ELSE)
+            asked = set_slots(asked=ASKED_PLACE)
+        return [*asked, *set_slots(misses=memory.misses + 1)]
+
+    def _options(self, memory: Memory) -> tuple[Place, ...]:
+        return tuple(place for key in memory.place_options if (place := self.gazetteer.by_id(key)))
 
     async def show(self, dispatcher: CollectingDispatcher, memory: Memory) -> list[Event]:
         """Show the next suggestions and remember how many were shown."""
@@ -53,8 +80,7 @@ class Help:
         for suggestion in found:
             dispatcher.utter_message(json_message={"type": "suggestion", **card(suggestion)})
         dispatcher.utter_message(text=URGENT)
-        dispatcher.utter_message(response="utter_vraag_anders")
-        return set_slots(shown=memory.shown + len(found), asked=ASKED_MORE, misses=0)
+        return [*set_slots(shown=memory.shown + len(found), misses=0), *ask_anything_fitting(dispatcher)]
 
     def search(self, memory: Memory) -> list[Suggestion]:
         """Read the directory; runs in a thread, because the database may make it wait."""
@@ -75,14 +101,13 @@ class ActionFindHelp(Action):
         return "action_find_help"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
-        """Show that it was heard, then help or ask."""
+        """Help, or ask what is still needed."""
         memory = Memory.of(tracker)
         said = Said.in_latest_message(tracker)
-        if said.themes and memory.themes:
-            dispatcher.utter_message(response=f"utter_gehoord_{memory.themes[0]}")
-        # Who was asked for a place and names none ("weet ik niet", or the need once more) is helped without one.
-        refused = memory.asked in (ASKED_PLACE, ASKED_WHICH_PLACE) and not said.themes and memory.place is None
-        return [*set_slots(misses=0), *await self.help.find(dispatcher, memory, without_place=refused)]
+        found_none = said.place is None and not said.place_options and not said.anywhere
+        if memory.themes and found_none and latest_intent(tracker) == PLACE_NAMED:
+            return await self.help.no_place_found(dispatcher, memory)
+        return [*set_slots(misses=0), *await self.help.find(dispatcher, memory)]
 
 
 class ActionMoreHelp(Action):
@@ -100,26 +125,10 @@ class ActionMoreHelp(Action):
         return await self.help.find(dispatcher, Memory.of(tracker))
 
 
-class ActionClarify(Action):
-    """The model hesitates between two needs."""
-
-    def name(self) -> str:
-        """The name in the domain."""
-        return "action_clarify"
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
-        """Ask which need comes first."""
-        options = Said.in_latest_message(tracker).theme_options
-        return ask_which_theme(dispatcher, options) if len(options) > 1 else ask_theme(dispatcher)
-
-
 def _nothing_left(dispatcher: CollectingDispatcher, memory: Memory) -> list[Event]:
     if memory.shown:
-        text = "Dit is alles wat ik hiervoor ken. Wilt u iets anders zoeken, of liever een mens spreken? Typ dan: mens."
-    else:
-        text = (
-            f"Hier ken ik nog geen adres voor. {INFORMATION} Zij denken met u mee. "
-            "Of vertel met andere woorden wat u zoekt."
-        )
+        dispatcher.utter_message(text=f"Meer adressen hiervoor ken ik niet. {A_PERSON}")
+        return ask_anything_else(dispatcher)
+    text = f"Hier ken ik nog geen adres voor. {INFORMATION} Of vertel met andere woorden wat u zoekt."
     dispatcher.utter_message(text=text)
     return set_slots(shown=0, asked=None)

@@ -17,6 +17,10 @@ ASKED_PLACE = "place"
 ASKED_WHICH_PLACE = "which-place"
 ASKED_WHICH_THEME = "which-theme"
 ASKED_MORE = "more"
+ASKED_ANYTHING_ELSE = "anything-else"
+
+#: Both questions for a place: the first one, and which of its namesakes is meant.
+ASKED_WHERE = frozenset({ASKED_PLACE, ASKED_WHICH_PLACE})
 
 Event = dict[str, Any]
 
@@ -28,6 +32,7 @@ class Memory:
     themes: tuple[str, ...] = ()
     place: str | None = None
     place_options: tuple[str, ...] = ()
+    anywhere: bool = False
     theme_options: tuple[str, ...] = ()
     role: str | None = None
     phase: str | None = None
@@ -44,6 +49,7 @@ class Memory:
             themes=_themes(slots.get("themes")),
             place=slots.get("place"),
             place_options=tuple(slots.get("place_options") or ()),
+            anywhere=bool(slots.get("anywhere")),
             theme_options=_themes(slots.get("theme_options")),
             role=slots.get("role"),
             phase=slots.get("phase"),
@@ -65,6 +71,11 @@ class Said:
     role: str | None = None
     phase: str | None = None
     wishes: tuple[str, ...] = ()
+    #: No words at all ("..."), or somebody says that a place cannot or need not be named.
+    wordless: bool = False
+    anywhere: bool = False
+    #: The message answers the offer to look for support, which the safety layer makes after a medical question.
+    offered: bool = False
 
     @classmethod
     def in_latest_message(cls, tracker: Tracker) -> "Said":
@@ -78,7 +89,15 @@ class Said:
             role=reading.get("role"),
             phase=reading.get("phase"),
             wishes=tuple(reading.get("wishes") or ()),
+            wordless=bool(reading.get("wordless")),
+            anywhere=bool(reading.get("anywhere")),
+            offered=bool(reading.get("offered")),
         )
+
+
+def latest_intent(tracker: Tracker) -> str:
+    """The label of the latest message."""
+    return str((tracker.latest_message.get("intent") or {}).get("name") or "")
 
 
 def set_slots(**values: object) -> list[Event]:

@@ -4,8 +4,11 @@ The app starts and stops this process. It speaks only to the app (``bot.channel`
 """
 
 import logging
+import os
 import signal
 import sys
+import threading
+import time
 import warnings
 from pathlib import Path
 
@@ -30,6 +33,7 @@ def main(port: int) -> None:
     configure_logging_and_warnings(log_level=logging.ERROR)
     _quiet_structlog()
     remote_actions.install()
+    _end_with(os.getppid())
     # A terminal sends Ctrl-C to both processes; the app decides when this one stops.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     serve_application(
@@ -40,6 +44,17 @@ def main(port: int) -> None:
         port=port,
         enable_api=False,
     )
+
+
+def _end_with(parent: int) -> None:
+    """End when the app is gone, however it went: a bot without an app would only hold memory and a port."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1.0)
+        os._exit(0)
+
+    threading.Thread(target=watch, name="parent-watcher", daemon=True).start()
 
 
 def _quiet_structlog() -> None:

@@ -18,7 +18,7 @@ from actions.conversing import (
     ActionOpeningHours,
     ActionStartOver,
 )
-from actions.helping import ActionClarify, ActionFindHelp, ActionMoreHelp, Help
+from actions.helping import ActionFindHelp, ActionMoreHelp, Help
 from actions.remembering import ActionRemember
 from connectors import errors
 from connectors.bot import Bot
@@ -60,17 +60,16 @@ def build_executor(help_: Help) -> ActionExecutor:
     """All actions of the domain, each with what it needs."""
     executor = ActionExecutor()
     for action in (
-        ActionRemember(),
+        ActionRemember(help_.gazetteer),
         ActionFindHelp(help_),
         ActionMoreHelp(help_),
-        ActionClarify(),
         ActionStartOver(),
         ActionAnswer(help_),
         ActionOpeningHours(help_),
         ActionHuman(help_),
         ActionForget(),
         ActionGoOn(help_.gazetteer),
-        ActionNotUnderstood(),
+        ActionNotUnderstood(help_),
     ):
         executor.register_action(action)
     return executor
@@ -91,6 +90,8 @@ def create_app(services: Services) -> FastAPI:
     for routes in (chat, directory, health, page, actions):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.add_middleware(SecurityHeaders)
+    # The last one is the outermost: refusals and failures carry the headers too.
     app.add_middleware(BodyLimit, max_bytes=services.settings.max_body_bytes)
+    app.add_middleware(errors.LastResort)
+    app.add_middleware(SecurityHeaders)
     return app

@@ -1,5 +1,6 @@
 """The way to the sealed bot: two calls over loopback, with a deadline and no exceptions for the caller to forget."""
 
+import asyncio
 from typing import Any
 
 import httpx
@@ -26,11 +27,12 @@ class Bot:
         """Close the connections."""
         await self._client.aclose()
 
-    async def ready(self) -> bool:
-        """Whether the bot has loaded its model and answers."""
+    async def ready(self, seconds: float = 2.0) -> bool:
+        """Whether the bot has loaded its model and answers within ``seconds``."""
         try:
-            answer = await self._client.get("/", timeout=2.0)
-        except httpx.HTTPError:
+            async with asyncio.timeout(max(seconds, 0.05)):
+                answer = await self._client.get("/", timeout=None)
+        except (httpx.HTTPError, TimeoutError):
             return False
         return answer.status_code == httpx.codes.OK
 
@@ -63,10 +65,12 @@ class Bot:
 
     async def _post(self, path: str, body: dict[str, Any], seconds: float) -> Any:  # noqa: ANN401 - JSON of another process
         try:
-            answer = await self._client.post(path, json=body, timeout=max(seconds, 0.05))
+            # The client's own time limit begins anew with each byte that comes in.
+            async with asyncio.timeout(max(seconds, 0.05)):
+                answer = await self._client.post(path, json=body, timeout=None)
             answer.raise_for_status()
             return answer.json()
-        except (httpx.HTTPError, ValueError) as error:
+        except (httpx.HTTPError, ValueError, TimeoutError) as error:
             raise BotUnavailable(type(error).__name__) from error
 
 

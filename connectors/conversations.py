@@ -5,6 +5,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from understanding.labels import Danger
 
@@ -19,6 +20,10 @@ class Conversation:
     asked: str | None = None
     #: A danger that was answered stays in mind: what follows is met with that in view.
     danger: Danger | None = None
+    #: Somebody spoke of dying earlier in this talk: a goodbye is not met without the number.
+    crisis: Danger | None = None
+    #: The place named in a message that danger answered, by id, for the next turn.
+    place: dict[str, Any] = field(default_factory=dict)
 
 
 class Conversations:

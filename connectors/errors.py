@@ -8,6 +8,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 logger = logging.getLogger(__name__)
 
@@ -63,19 +64,45 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http(_request: Request, error: HTTPException) -> JSONResponse:
-        return answer(error.status_code, f"http-{error.status_code}")
+        refused = answer(error.status_code, f"http-{error.status_code}")
+        refused.headers.update(error.headers or {})
+        return refused
 
     @app.exception_handler(RequestValidationError)
     async def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
-        fields = sorted({".".join(str(part) for part in one["loc"][1:]) or "body" for one in error.errors()})
-        return answer(422, "invalid", f"{MESSAGES[422]} Kijk naar: {', '.join(fields)}.")
+        # Broken JSON has a position in the body where others have a field.
+        fields = sorted({".".join(part for part in one["loc"][1:] if isinstance(part, str)) for one in error.errors()})
+        return answer(422, "invalid", f"{MESSAGES[422]} Kijk naar: {', '.join(field or 'body' for field in fields)}.")
 
     @app.exception_handler(SQLAlchemyError)
     async def database(_request: Request, error: SQLAlchemyError) -> JSONResponse:
         logger.error("database failed: %s", type(error).__name__)
         return answer(503, "database")
 
-    @app.exception_handler(Exception)
-    async def unexpected(_request: Request, error: Exception) -> JSONResponse:
-        logger.error("request failed: %s", type(error).__name__)
-        return answer(500, "unexpected")
+
+class LastResort:
+    """ASGI middleware: what nobody caught is answered here, and ends here.
+
+    An ordinary handler for ``Exception`` answers too, but raises the error again, and the server then logs its text.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; when that fails, say so without a word of what was asked."""
+        begun = False
+
+        async def noting(message: Message) -> None:
+            nonlocal begun
+            begun = begun or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self.app(scope, receive, noting)
+        except Exception as error:
+            logger.error("request failed: %s", type(error).__name__)
+            if scope["type"] != "http":
+                raise
+            if not begun:
+                await answer(500, "unexpected")(scope, receive, send)

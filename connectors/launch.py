@@ -1,13 +1,16 @@
 """Start everything in order, show progress, and stop everything together."""
 
 import asyncio
+import errno
 import logging
 import secrets
 import socket
 import time
 
 import uvicorn
-from sqlalchemy.exc import SQLAlchemyError
+from alembic.util import CommandError
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from connectors.app import build_services, create_app
@@ -102,22 +105,34 @@ def load_directory_files(settings: Settings) -> None:
         LaunchError: the database cannot be opened, or the files hold errors, each named with its line.
     """
     _say("==> loading the directory")
-    engine = open_database(settings.database_url)
     try:
-        migrate(engine)
-        with Session(engine) as session:
-            counts = load_directory(session, settings.directory_path, Gazetteer.load())
+        engine = open_database(settings.database_url)
+        try:
+            migrate(engine)
+            with Session(engine) as session:
+                counts = load_directory(session, settings.directory_path, Gazetteer.load())
+        finally:
+            engine.dispose()
     except DirectoryError as problem:
         lines = "\n".join(f"  {error}" for error in problem.errors)
         raise LaunchError(f"{lines}\n{problem}. Correct the lines above and run `make load` again.") from problem
-    except SQLAlchemyError as problem:
+    except ModuleNotFoundError as problem:
         raise LaunchError(
-            f"The database {engine.url.render_as_string()} does not work ({type(problem).__name__}). "
+            f"The database of WEGWIJS_DATABASE_URL needs a driver that is not installed: {problem.name}."
+        ) from problem
+    except (SQLAlchemyError, CommandError, OSError) as problem:
+        raise LaunchError(
+            f"The database {_without_password(settings.database_url)} does not work ({type(problem).__name__}). "
             "Check WEGWIJS_DATABASE_URL, and whether the disk is full or read-only."
         ) from problem
-    finally:
-        engine.dispose()
     _say("    " + ", ".join(f"{count} {table}" for table, count in counts.items() if count))
+
+
+def _without_password(url: str) -> str:
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except ArgumentError:
+        return "address"
 
 
 def _check_port(settings: Settings) -> None:
@@ -126,9 +141,14 @@ def _check_port(settings: Settings) -> None:
         try:
             probe.bind((settings.host, settings.port))
         except OSError as problem:
+            if problem.errno != errno.EADDRINUSE:
+                raise LaunchError(
+                    f"Wegwijs cannot listen on {settings.host}, port {settings.port} ({problem.strerror}). "
+                    "Check WEGWIJS_HOST and WEGWIJS_PORT."
+                ) from problem
             raise LaunchError(
                 f"Port {settings.port} on {settings.host} is taken. Stop the other program, or choose another port: "
-                f"WEGWIJS_PORT={settings.port + 10} make run"
+                f"WEGWIJS_PORT={settings.port + 10 if settings.port < 65_000 else 8000} make run"
             ) from problem
 
 

@@ -14,24 +14,34 @@ from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
 from connectors.settings import Settings
 from knowledge.places import ASK_BELOW, FoundPlace, Gazetteer
-from understanding.labels import Danger, DangerKind, ModelReading, Reading
+from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
+from understanding.no_place import needs_no_place
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
+from understanding.shorthand import SILENCE
 
 logger = logging.getLogger(__name__)
 
-FIRST_WORDS = "U praat met Wegwijs. Dat is een chatbot, geen mens. Wilt u liever een mens spreken? Typ dan: mens."
+FIRST_WORDS = "U praat met Wegwijs. Dat is een chatbot, geen mens. Spreekt u liever een mens, typ dan: mens."
 OUT_OF_ORDER = (
     "Het lukt mij nu even niet om verder te zoeken. Uw bericht is niet bewaard. Probeer het over een minuut nog eens. "
-    f"Wilt u nu iemand spreken? {INFORMATION} {DAY_AND_NIGHT} {DANGER}"
+    f"U kunt nu al iemand spreken. {INFORMATION} {DAY_AND_NIGHT} {DANGER}"
 )
 TOO_LONG = (
     "Dank u dat u dit allemaal vertelt. Dit is voor mij te veel in één keer. "
-    "Kunt u in een paar zinnen zeggen waar u nu hulp bij zoekt, en in welke plaats?"
+    "Kunt u in een paar zinnen zeggen waar u hulp bij zoekt?"
 )
 #: Part of the time is kept for the answer itself: the model may use this share of it.
 MODEL_SHARE = 0.5
+#: Rasa's own name for a message without an intent: no words, no idea, or two needs that are equally likely.
+NO_INTENT = "nlu_fallback"
+#: A namesake of a place may be 150 km away: below this the actions ask which one is meant.
+SURE_AMONG_NAMESAKES = 0.9
+#: What "laat maar" may look like. A need, a thank-you or a question for a person is answered as it is.
+WAVING_AWAY = frozenset(
+    {Label.JA, Label.NEE, Label.AFSCHEID, Label.KLACHT, Label.OUT_OF_SCOPE, SILENCE, NOTHING_READ.label}
+)
 
 Message = dict[str, Any]
 
@@ -85,17 +95,21 @@ class Turns:
         )
         if reading.safety:
             return _warn(conversation, reading.safety)
-        if conversation.danger and not reading.themes:
-            # "laat maar" or "grapje" after a crisis: gently once more, never as if nothing was said.
-            danger, conversation.danger = conversation.danger, None
-            return [{"text": safety_answer(danger, again=True)}]
-        conversation.danger = None
-        if reading.label == NOTHING_READ.label and not await self._bot.ready():
+        before, conversation.danger = conversation.danger, None
+        looked = _second_look(conversation, before, reading)
+        if looked:
+            conversation.place = _place_for_actions(reading.place) or conversation.place
+            return [{"text": safety_answer(looked, again=True)}]
+        anywhere = asked_place and reading.place is None and needs_no_place(text)
+        offered = before is not None and before.kind is DangerKind.MEDISCHE_VRAAG
+        if reading.label == NOTHING_READ.label and not await self._bot.ready(deadline - time.monotonic()):
             return [{"text": OUT_OF_ORDER}]
         try:
-            label = _dialogue_label(reading)
+            label = Label.PLAATS_NOEMEN if anywhere else _dialogue_label(reading)
+            told = {**_for_actions(reading, conversation.place), "anywhere": anywhere, "offered": offered}
+            conversation.place = {}
             left = deadline - time.monotonic()
-            return await self._bot.turn(sender, label, reading.confidence, _for_actions(reading), left)
+            return await self._bot.turn(sender, label, reading.confidence, told, left)
         except BotUnavailable as problem:
             logger.error("turn failed: %s", problem)
             return [{"text": OUT_OF_ORDER}]
@@ -112,29 +126,55 @@ class Turns:
 
 def _warn(conversation: Conversation, danger: Danger) -> list[Message]:
     again = conversation.danger is not None and conversation.danger.kind == danger.kind
-    # A medical question needs no gentle second look; danger to somebody does.
-    conversation.danger = danger if danger.kind == DangerKind.CRISIS else None
+    conversation.danger = danger
+    if danger.kind is DangerKind.CRISIS:
+        conversation.crisis = danger
     return [{"text": safety_answer(danger, again=again)}]
+
+
+def _second_look(conversation: Conversation, before: Danger | None, reading: Reading) -> Danger | None:
+    """Who waves danger away ("laat maar", "grapje") is met gently once more, never as if nothing was said."""
+    if before and before.kind is DangerKind.CRISIS and not reading.themes:
+        return before
+    if before and before.kind is DangerKind.ACUUT_MEDISCH and reading.label in WAVING_AWAY:
+        return before
+    return conversation.crisis if reading.label == Label.AFSCHEID else None
 
 
 def _dialogue_label(reading: Reading) -> str:
     """Which of the bot's intents this turn is: asking back is a turn of its own."""
-    return "verduidelijken" if reading.theme_options else reading.label
+    if reading.theme_options or reading.label in (SILENCE, NOTHING_READ.label):
+        return NO_INTENT
+    if reading.place and reading.label in (Label.JA, Label.NEE):
+        # "Nee, in Meppel" is a place, whatever was asked.
+        return Label.PLAATS_NOEMEN
+    return reading.label
 
 
-def _for_actions(reading: Reading) -> dict[str, Any]:
+def _for_actions(reading: Reading, place_before: dict[str, Any]) -> dict[str, Any]:
     """What the actions need to know, in slugs and ids; nothing of it is what somebody typed."""
-    place = reading.place
-    sure = place is not None and (place.confidence >= ASK_BELOW or not place.alternatives)
     return {
         "themes": [theme.slug for theme in reading.themes],
-        "place": place.place.id if place and sure else None,
-        "place_options": _options(place) if place and not sure else [],
+        **(_place_for_actions(reading.place) or place_before),
         "theme_options": list(reading.theme_options),
         "role": reading.role,
         "phase": reading.phase,
         "wishes": list(reading.wishes),
+        "wordless": reading.label == SILENCE,
     }
+
+
+def _place_for_actions(place: FoundPlace | None) -> dict[str, Any]:
+    if place is None:
+        return {}
+    return {"place": place.place.id} if _is_sure(place) else {"place_options": _options(place)}
+
+
+def _is_sure(place: FoundPlace) -> bool:
+    if not place.alternatives:
+        return True
+    namesakes = any(other.name == place.place.name for other in place.alternatives)
+    return place.confidence >= (SURE_AMONG_NAMESAKES if namesakes else ASK_BELOW)
 
 
 def _options(place: FoundPlace) -> list[str]:

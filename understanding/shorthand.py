@@ -1,4 +1,4 @@
-"""Messages that need no model: a place alone, a pressed button, an emoji, silence."""
+"""Messages that need no model: a place alone, a pressed button, a word we told people to type, an emoji, silence."""
 
 import re
 
@@ -20,13 +20,20 @@ EMOJI_LABELS = {
     "😟": "emotionele-steun", "😰": "emotionele-steun", "🥺": "emotionele-steun", "💔": "emotionele-steun",
 }  # fmt: skip
 
+#: What the assistant tells people to type must always work, whatever the model makes of one word.
+TOLD_TO_TYPE = {
+    "mens": "contact-mens", "een mens": "contact-mens", "typ mens": "contact-mens",
+    "andere": "andere-suggestie", "iets anders": "andere-suggestie",
+    "verwijder alles": "verwijder-gegevens", "alles verwijderen": "verwijder-gegevens", "opnieuw": "opnieuw",
+}  # fmt: skip
+
 #: A person who types dots, question marks or an unknown emoji is there, and has no words.
 SILENCE = "stilte"
 
 
 def read(text: str, place: FoundPlace | None) -> ModelReading | None:
-    """The reading of a message that is nothing but a place, a button, an emoji or silence; None when it is more."""
-    label = _button(text) or _without_words(text)
+    """The reading of a message that is nothing but one of these; None when it is more."""
+    label = _button(text) or _told_to_type(text) or _without_words(text)
     if label is None and place and _only_a_place(text, place):
         label = Label.PLAATS_NOEMEN
     if label is None:
@@ -40,6 +47,10 @@ def _button(text: str) -> str | None:
     typed = text.strip().removeprefix("/")
     known = {*Theme, *Label}
     return typed if text.strip().startswith("/") and typed in known else None
+
+
+def _told_to_type(text: str) -> str | None:
+    return TOLD_TO_TYPE.get(" ".join(re.findall(r"\w+", text.lower())))
 
 
 def _without_words(text: str) -> str | None:

@@ -19,6 +19,17 @@ _NUMBER_RANGE = re.compile(r"#(\d+)-(\d+)")
 _MARKS = str.maketrans(
     {"’": None, "'": None, "‘": None, "`": None, "´": None, "-": " ", "–": " ", "/": " ", "ı": "i", "ø": "o", "ß": "ss"}
 )
+_TWO_LETTERS_SOUND = {
+    "ij": "i", "ei": "i", "ie": "i", "ey": "i", "ch": "g", "ck": "k", "ph": "f", "th": "t", "qu": "kw", "ou": "au",
+    "dt": "t", "ts": "s", "cc": "k", "ce": "se", "ci": "si", "cy": "si",
+}  # fmt: skip
+_TWO_LETTERS = re.compile("|".join(_TWO_LETTERS_SOUND))
+_ONE_LETTER_SOUND = str.maketrans({"y": "i", "c": "k", "q": "k", "z": "s", "v": "f", "d": "t", "x": "ks"})
+_DOUBLE = re.compile(r"(.)\1+")
+#: Endings that leave at least four letters: a shorter word turns into another too easily.
+_ENDING = re.compile(r"(?<=.{4})(?:tjes?|jes?|pjes?|ens?|es?|s|n|t)$")
+#: Words of this length and longer are compared by their sound too.
+SHORTEST_SOUND = 5
 #: What people type for a whole word. Only what has one reading in a message about illness and help.
 SHORT_FORMS = {
     "zkh": "ziekenhuis", "zh": "ziekenhuis", "mn": "mijn", "m": "hem", "zn": "zijn", "k": "ik", "t": "het",
@@ -29,7 +40,9 @@ SHORT_FORMS = {
     "kwil": "ik wil", "kweet": "ik weet", "eig": "eigenlijk", "mss": "misschien", "gwn": "gewoon", "gewn": "gewoon",
     "jr": "jaar", "mnd": "maanden", "wkn": "weken", "wss": "waarschijnlijk", "vlgs": "volgens",
 }  # fmt: skip
-_UNITS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien".split()
+_UNITS = (
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
+).split()
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 NUMBER_WORDS = {
     **{word: value for value, word in enumerate(_UNITS)},
@@ -64,6 +77,17 @@ def tokens(text: str) -> list[str]:
     return words
 
 
+def sounds(word: str) -> str:
+    """How a word sounds, roughly: "verdritig" is "verdrietig", and "finansieel" is "financieel"."""
+    heard = _TWO_LETTERS.sub(lambda match: _TWO_LETTERS_SOUND[match.group()], word).translate(_ONE_LETTER_SOUND)
+    return _DOUBLE.sub(r"\1", heard)
+
+
+def stem_of(word: str) -> str:
+    """The sound of a word without an ending: "wonden" is "wond" and "formuliertje" is "formulier"."""
+    return _ENDING.sub("", sounds(word))
+
+
 def entry_parts(entry: str) -> list[str]:
     """The parts of an entry: written as messages are read, but for the notation."""
     parts: list[str] = []
@@ -88,6 +112,8 @@ class WordPatterns:
         self._starts: dict[str, list[tuple[str, int]]] = {}
         self._ends: dict[str, list[tuple[str, int]]] = {}
         self._inside: dict[str, list[tuple[str, int]]] = {}
+        self._stems: dict[str, list[int]] = {}
+        self._heard_starts: dict[str, list[tuple[str, int]]] = {}
         self._ranges: list[tuple[int, int, int]] = []
         self._known: dict[str, tuple[int, ...]] = {}
 
@@ -106,12 +132,17 @@ class WordPatterns:
             self._ranges.append((int(span.group(1)), int(span.group(2)), number))
         elif stem == pattern:
             self._whole.setdefault(stem, []).append(number)
+            if len(stem) >= SHORTEST_SOUND and stem.isalpha():
+                self._stems.setdefault(stem_of(stem), []).append(number)
         elif len(stem) < SHORTEST_STEM:
             raise ValueError(f"the stem of {pattern!r} is too short")
         elif pattern.startswith("*") and pattern.endswith("*"):
             self._inside.setdefault(stem[:SHORTEST_STEM], []).append((stem, number))
         elif pattern.endswith("*"):
             self._starts.setdefault(stem[:SHORTEST_STEM], []).append((stem, number))
+            heard = sounds(stem)
+            if len(heard) >= SHORTEST_SOUND and heard != stem:
+                self._heard_starts.setdefault(heard[:SHORTEST_STEM], []).append((heard, number))
         else:
             self._ends.setdefault(stem[-SHORTEST_STEM:], []).append((stem, number))
         self._known.clear()
@@ -136,6 +167,10 @@ class WordPatterns:
             found.extend(number for low, high, number in self._ranges if low <= value <= high)
         found.extend(number for stem, number in self._starts.get(word[:SHORTEST_STEM], ()) if word.startswith(stem))
         found.extend(number for stem, number in self._ends.get(word[-SHORTEST_STEM:], ()) if word.endswith(stem))
+        if len(word) >= SHORTEST_SOUND:
+            found.extend(self._stems.get(stem_of(word), ()))
+            heard = sounds(word)
+            found.extend(n for start, n in self._heard_starts.get(heard[:SHORTEST_STEM], ()) if heard.startswith(start))
         for at in range(len(word) - SHORTEST_STEM + 1):
             for stem, number in self._inside.get(word[at : at + SHORTEST_STEM], ()):
                 if word.startswith(stem, at):

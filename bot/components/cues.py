@@ -91,7 +91,7 @@ class CueLexicon:
     def cues(self, text: str) -> list[str]:
         """The names of the groups in a message: for people who tend the lexicon, and for explaining a choice."""
         vector = self.features(text)[: len(self._group_names)]
-        return [name for name, value in zip(self._group_names, vector) if value]
+        return [name for name, value in zip(self._group_names, vector, strict=True) if value]
 
     def _plant(self, entry: str, group: int) -> None:
         parts = entry_parts(entry)

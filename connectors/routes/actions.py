@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 
 from connectors.dependencies import TheServices
+from connectors.errors import answer
 
 logger = logging.getLogger(__name__)
 router = APIRouter(include_in_schema=False)
@@ -17,7 +18,7 @@ router = APIRouter(include_in_schema=False)
 async def run_action(request: Request, app: TheServices, token: str = "") -> JSONResponse:
     """Run one action. The answer is Rasa's: events and responses."""
     if not hmac.compare_digest(token.encode(), app.bot_token.encode()):
-        return JSONResponse({"error": "forbidden"}, status_code=403)
+        return answer(403, "forbidden")
     call: dict[str, Any] = await request.json()
     # Our actions do not look at the domain; Rasa is told not to send it, and the executor insists on one.
     call.setdefault("domain", {})
@@ -26,9 +27,9 @@ async def run_action(request: Request, app: TheServices, token: str = "") -> JSO
     except Exception as error:  # the executor's own error would echo the request, a person's story included
         logger.error("action %s failed: %s", call.get("next_action"), type(error).__name__)
         return JSONResponse({"error": "action failed", "action_name": call.get("next_action")}, status_code=500)
-    answer = result.model_dump() if result else {"events": [], "responses": []}
-    _remember_what_was_asked(app, str(call.get("sender_id")), answer["events"])
-    return JSONResponse(answer)
+    done = result.model_dump() if result else {"events": [], "responses": []}
+    _remember_what_was_asked(app, str(call.get("sender_id")), done["events"])
+    return JSONResponse(done)
 
 
 def _remember_what_was_asked(app: TheServices, sender: str, events: list[dict[str, Any]]) -> None:

@@ -140,7 +140,8 @@ def load_directory(session: Session, folder: Path, gazetteer: Gazetteer) -> dict
         present = {table: {row.id: row for row in session.scalars(select(table))} for table in TABLES}  # type: ignore[attr-defined]
         for table in TABLES:
             for record in wanted[table]:
-                session.merge(record)
+                # Merging a row that is not there would ask the database for each one.
+                (session.merge if record.id in present[table] else session.add)(record)  # type: ignore[attr-defined]
             session.flush()
         for table in reversed(TABLES):
             keep = {record.id for record in wanted[table]}  # type: ignore[attr-defined]

@@ -59,10 +59,14 @@ def fits_audience(candidate: Candidate, theme: str, audience: str | None) -> boo
     return bool(meant & {audience, *ALSO_FITS.get(audience or "", ()), *helped})
 
 
-def fits_phase(candidate: Candidate, themes: tuple[str, ...], phase: str | None) -> bool:
-    """Nobody is sent to volunteers for the dying who did not speak of dying."""
-    speaks_of_dying = Theme.LEVENSEINDE in themes or phase in LAST_PHASE
-    return speaks_of_dying or not candidate.phases or not set(candidate.phases) <= LAST_PHASE
+def fits_phase(candidate: Candidate, themes: tuple[str, ...], audience: str | None, phase: str | None) -> bool:
+    """Nobody is sent to volunteers for the dying, or to mourners, who did not speak of dying or of a death."""
+    meant = set(candidate.phases)
+    if meant and meant <= LAST_PHASE:
+        return Theme.LEVENSEINDE in themes or phase in LAST_PHASE
+    if meant == {Phase.ROUW}:
+        return Theme.ROUW in themes or phase == Phase.ROUW or audience == Audience.NABESTAANDE
+    return True
 
 
 def score(

@@ -100,7 +100,7 @@ def _ranked(candidates: list[Candidate], theme: str, need: Need, gazetteer: Gaze
     for candidate in candidates:
         if theme not in candidate.themes or not fits_audience(candidate, theme, need.audience):
             continue
-        if not fits_phase(candidate, need.themes, need.phase):
+        if not fits_phase(candidate, need.themes, need.audience, need.phase):
             continue
         reached = candidate.reach(gazetteer, need.place)
         scope = _scope(reached, need.place)

@@ -70,9 +70,9 @@ def how_to_start(candidate: Candidate, location: Location | None, phone: str, *,
             first = "Bel eerst even of ze open zijn." if stale and phone else "U mag zonder afspraak binnenlopen."
             return f"{first} {contact}"
         case Registration.VERWIJZING:
-            return f"U heeft een verwijzing nodig. Vraag uw huisarts of uw verpleegkundige. {contact}"
+            return f"U hebt een verwijzing nodig. Vraag die aan uw huisarts of uw verpleegkundige. {contact}"
         case Registration.AFSPRAAK:
-            return f"U maakt eerst een afspraak. {contact}"
+            return f"Maak eerst een afspraak. {contact}"
         case _:
             return contact
 
@@ -86,7 +86,7 @@ def _contact(phone: str, email: str, website: str, location: Location | None) ->
         return f"Kijk op {WEB_PREFIX.sub('', website).rstrip('/')}."
     where = f" in {location.city}" if location else ""
     line = helpline(CANCER_INFORMATION)
-    return f"Wij hebben nog geen telefoonnummer. Zoek op de naam{where}, of bel gratis {line.name}: {line.phone}."
+    return f"Er staat nog geen telefoonnummer bij. Zoek op de naam{where}, of bel gratis de {line.name}: {line.phone}."
 
 
 def address(location: Location | None) -> str:

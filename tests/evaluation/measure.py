@@ -60,7 +60,9 @@ def measure(cases: list[Case], readings: list[Reading], latencies: list[float]) 
         quiet = [pair for pair in pairs if not pair[0].safety]
         share(f"{danger}: false alarms", quiet, lambda _case, reading, kind=danger: reading["safety"] == kind)
     share("place found", [pair for pair in pairs if pair[0].place], _place_is_right)
-    share("no place invented", [pair for pair in pairs if not pair[0].place], lambda _case, reading: not reading["place"])
+    share(
+        "no place invented", [pair for pair in pairs if not pair[0].place], lambda _case, reading: not reading["place"]
+    )
     share("who is asking", [pair for pair in pairs if pair[0].role], lambda case, reading: reading["role"] == case.role)
     share("phase", [pair for pair in pairs if pair[0].phase], lambda case, reading: reading["phase"] == case.phase)
     for case, reading in pairs:
@@ -92,7 +94,9 @@ def _place_is_right(case: Case, reading: Reading) -> bool:
 
 def _macro_f1(pairs: list[tuple[Case, Reading]]) -> float:
     """Of the best label, an acceptable answer counting as the best one."""
-    gold = [case.acceptable[0] if reading["label"] not in case.acceptable else reading["label"] for case, reading in pairs]
+    gold = [
+        case.acceptable[0] if reading["label"] not in case.acceptable else reading["label"] for case, reading in pairs
+    ]
     said = [reading["label"] for _case, reading in pairs]
     scores = []
     for label in sorted(set(gold)):

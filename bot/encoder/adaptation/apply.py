@@ -80,7 +80,7 @@ class AdaptedWeights:
         return matrix + _fitting(name, change, matrix.shape)
 
 
-def _fitting(name: str, change: NDArray[np.floating], shape: tuple[int, ...]) -> Floats:
+def _fitting(name: str, change: NDArray[np.float16] | Floats, shape: tuple[int, ...]) -> Floats:
     """Return ``change`` in float32 after checking that it has the shape of what it changes."""
     if change.shape != shape:
         raise AdapterError(f"the adapter's change of {name} has shape {change.shape}, not {shape}")

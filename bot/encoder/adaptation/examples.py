@@ -10,7 +10,7 @@ from typing import Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from ruamel.yaml import YAML
-from sklearn.model_selection import train_test_split
+from sklearn.model_selection import train_test_split  # type: ignore[import-untyped]
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "nlu"
 HOLD_OUT_FOLDER = Path(__file__).resolve().parents[3] / ".cache" / "adaptation"

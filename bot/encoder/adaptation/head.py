@@ -18,6 +18,9 @@ class Head(nn.Module):
     A random head would first spoil the encoder with gradients that mean nothing (arXiv 2202.10054).
     """
 
+    mean: Tensor
+    deviation: Tensor
+
     def __init__(self, vectors: NDArray[np.float32], first: NDArray[np.int64], labels: int, dropout: float) -> None:
         """Fit it.
 

@@ -18,6 +18,9 @@ from bot.encoder.weights import WeightsFile, unpack_blocks
 class LowRankLinear(nn.Module):
     """``x @ (W + up @ down).T + b`` with ``W`` frozen."""
 
+    frozen: Tensor
+    frozen_short: Tensor
+
     def __init__(self, weights: WeightsFile, name: str, columns: int, rank: int, gain: float) -> None:
         """Take matrix ``name`` from the model file.
 
@@ -99,11 +102,14 @@ class Layer(nn.Module):
         change = self.out(context.transpose(1, 2).reshape(messages, tokens, hidden))
         x = self.attention_norm(x + functional.dropout(change, self.dropout, self.training))
         change = self.outer(functional.gelu(self.inner(x)))
-        return self.norm(x + functional.dropout(change, self.dropout, self.training))
+        result: Tensor = self.norm(x + functional.dropout(change, self.dropout, self.training))
+        return result
 
 
 class Network(nn.Module):
     """The whole encoder: token ids to unit vectors."""
+
+    positions: Tensor
 
     def __init__(self, weights: WeightsFile, *, rank: int, gain: float, dropout: float) -> None:
         """Build it from the model file; see `LowRankLinear` for ``rank`` and ``gain``."""

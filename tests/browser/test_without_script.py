@@ -1,0 +1,53 @@
+"""The page as a plain form: old phones, strict browsers, a script that did not arrive."""
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import NewVisitor
+
+
+def test_conversation_with_a_question_back_and_buttons(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(script=False)
+    visitor.page.get_by_text("Of kies een onderwerp").tap()
+    visitor.choose("Rouw")
+    expect(visitor.page.locator(".you")).to_have_text("U: Rouw")
+    expect(visitor.newest).to_contain_text("In welke plaats zoekt u hulp?")
+    visitor.say("Wormerveer")
+    first = visitor.organizations()
+    assert "Anna's huis, Centrum voor Leven met Kanker Zaanstreek" in first
+    visitor.choose("Andere adressen")
+    expect(visitor.page.locator(".you")).to_have_text("U: Andere adressen")
+    assert visitor.organizations()
+    assert not set(first) & set(visitor.organizations())
+
+
+def test_answer_is_in_sight_at_once(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(script=False)
+    visitor.say("hospice woerden")
+    box = visitor.newest.bounding_box()
+    assert box
+    assert 0 <= box["y"] <= 30
+
+
+def test_html_is_shown_as_text(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(script=False)
+    visitor.say("<h1>hospice</h1> woerden")
+    expect(visitor.page.locator(".you")).to_have_text("U: <h1>hospice</h1> woerden")
+    expect(visitor.page.get_by_role("heading", level=1)).to_have_count(1)
+
+
+def test_empty_message_gets_a_kind_answer(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(script=False)
+    visitor.say("")
+    expect(visitor.newest).to_contain_text("Neem rustig de tijd.")
+    expect(visitor.page.locator(".you")).to_have_count(0)
+
+
+def test_a_browser_that_keeps_nothing_still_talks(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    visitor.page.add_init_script(
+        "Object.defineProperty(window, 'sessionStorage', {get() { throw new DOMException('no', 'SecurityError'); }})"
+    )
+    visitor.page.reload()
+    visitor.say("ik zoek vervoer naar het ziekenhuis")
+    visitor.say("Lelystad")
+    assert "Welzijn Lelystad" in visitor.organizations()

@@ -1,0 +1,86 @@
+"""Start the real thing, as `make run` does, on free ports and with a database of its own."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parent.parent
+START_SECONDS = 180.0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass(frozen=True)
+class Wegwijs:
+    """A running assistant: the app and its bot."""
+
+    address: str
+    process: subprocess.Popen[str]
+    seconds_to_ready: float
+
+    def say(self, sender: str, message: str, **metadata: object) -> list[dict]:
+        """One turn over the REST door."""
+        body = {"sender": sender, "message": message, "metadata": metadata}
+        answer = httpx.post(f"{self.address}/webhooks/rest/webhook", json=body, timeout=15)
+        answer.raise_for_status()
+        return answer.json()
+
+
+@contextmanager
+def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
+    """Both real processes, ready.
+
+    Args:
+        folder: where the database and the log go.
+        settings: further environment variables.
+
+    Raises:
+        RuntimeError: not ready in time; the end of the log is in the message.
+    """
+    port = free_port()
+    environment = {
+        **os.environ,
+        "WEGWIJS_PORT": str(port),
+        "WEGWIJS_DATABASE_URL": f"sqlite:///{folder / 'test.db'}",
+        **settings,
+    }
+    started = time.monotonic()
+    with (folder / "run.log").open("w+") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "connectors", "run"], cwd=ROOT, env=environment, stdout=log, stderr=log, text=True
+        )
+        address = f"http://127.0.0.1:{port}"
+        try:
+            _wait_until_ready(address, process, folder / "run.log")
+            yield Wegwijs(address, process, time.monotonic() - started)
+        finally:
+            process.send_signal(signal.SIGINT)
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _wait_until_ready(address: str, process: subprocess.Popen[str], log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            if httpx.get(f"{address}/health", timeout=3).status_code == httpx.codes.OK:
+                return
+        except httpx.HTTPError:
+            pass
+        time.sleep(0.25)
+    raise RuntimeError(f"Wegwijs did not get ready:\n{log.read_text()[-3000:]}")

@@ -1,0 +1,155 @@
+"""Rules for the phase: grief first, then from the end of an illness to its beginning.
+
+The tables are in the pattern language of ``understanding.safety.patterns``.
+"""
+
+from knowledge.taxonomy import Phase
+from understanding.person_words import PERSON_GROUPS
+from understanding.safety.patterns import Lexicon
+
+GRIEF = Lexicon(
+    """
+    mijn|onze|ons|zijn|haar|een|onzen ?{bijv} {naaste} .. {gestorven} ! bang_dat als~dood of~dood hond kat kapot_dood over_de_dood
+    {kin} .. {gestorven} ! bang_dat als~dood of~dood hond kat over_de_dood speelt bang wil
+    {gestorven}|verlies_van|dood_van|overlijden_van|sterven_van|verlies .. mijn|onze|ons|een|zijn|haar ?{bijv} {naaste} ! \
+baan bang als wil of~dood wil_dood schrik_me over_de_dood
+    dood_van|overlijden_van|verlies_van|sterven_van .. {naaste}|haar|hem
+    verloor|verloren|kwijtgeraakt .. {naaste} ! baan werk haren haar_verloren zin
+    {naaste} .. verloren|kwijtgeraakt ! baan werk haar haren zin vertrouwen
+    sinds|na|door|rond ?de|het|zijn|haar|mijn|dat ?{naaste} dood|overlijden|sterven ! bang
+    hij|zij|ze|ie ?is|was|er .. {gestorven} ! bang als of~dood straks wil niet_dood wanneer wat_als over_de_dood hoop
+    is|zijn hij|zij|ze .. {gestorven} ! bang als of~dood straks wil wat_als
+    overleden|gestorven|wijlen {naaste}|juf|collega|leerling|patient|dochtertje|zoontje
+    weduwe|nabestaande|nabestaanden|jonge_weduwe ! bang bang_dat nabestaandenpensioen
+    rouw|rouwen|rouw* ! bang lijf oude_leven kinderwens borst wie_ik_was vruchtbaarheid rouwen_om_mezelf rouwauto
+    gemis ! gemist lijf
+    {afscheid} .. {naaste}|haar|hem|hun ! mijn_eigen bedacht eigen_uitvaart
+    mijn|onze|zijn|haar ?{bijv} {naaste} .. {afscheid}|uitgestrooid|as ! mijn_eigen eigen_uitvaart bedacht mijn_uitvaart
+    na|sinds|tot|voor ?na ?de|het begrafenis|crematie|uitvaart
+    eerste kerst|verjaardag|vaderdag|moederdag|zomer|feestdagen|trouwdag|vakantie|sinterklaas|jaar .. zonder
+    zonder haar|hem ?verder|leven|thuis|in $ ! haar_pruik kaal
+    mis .. hem|mijn|haar|jou ?zo|elke|nog|iedere ?{naaste} $ ! borst broer_en_zus aanraking lijf werk
+    mis mijn ?{bijv} {naaste} ! lijf
+    kleren|spullen|jas|kant|stem|foto|foto_s .. van hem|haar|mijn_man|mijn_vrouw|mama|papa .. weg|hangt|hangen|opruimen|wegdoen
+    nu hij|zij|ze|mama|papa|{naaste} er_niet_meer|weg|dood ?is
+    er_niet_meer is|zijn ! ik_er als straks
+    alleen|achter .. sinds .. dood|overlijden
+    sterfdag|doodgeboren|achtergebleven|achterblijven|sterfgeval|condoleance
+    """,  # noqa: E501 - one rule a line
+    PERSON_GROUPS,
+    unless="niet_overleden dodenherdenking bang_dat_mijn mijn_eigen_dood als_ik_dood als_ik_er als_ik_straks ik_straks "
+    "als_ik_overlijd ik_overleden_ben schrik_mij_dood al_dood_was ik_er_niet_meer ga_sterven gaat_sterven",
+)
+
+_PHASES = {
+    Phase.LAATSTE_FASE: """
+        terminaal|terminale|stervend|stervende|stervensfase|op_sterven|stervensproces ! bang niet_terminaal
+        laatste weken|dagen|fase|levensfase|nachten|levensdagen|maanden|levensmaanden|adem ! {kuur} vakantie chemo de_laatste_tijd van~jaar
+        kwestie ?is ?nog van ?nog ?een ?paar dagen|weken|uren
+        nog|hooguit ?maar ?enkele|paar|een_paar|twee|drie|een|maar ?hooguit ?een_paar|paar|weinig weken|dagen|maanden ?te|leven|zeggen ! \
+wachten vakantie tot {kuur} bestraling moeten werk op_de_wachtlijst
+        palliatieve_sedatie|sedatie|hospice|hospices|wensambulance|waken|waakt|nachtwaken|bijna_thuis_huis|bijna_thuis|waker|wakers ! \
+vrijwilliger_worden
+        {naaste} .. sterven|inslapen|doodgaan|sterft|gaat_dood|doodgaat|overlijden ! bang is~gestorven over_de_dood angst hond
+        thuis ?wil|kan|mag|te|willen|rustig|gaan sterven|overlijden|inslapen|doodgaan
+        hij|zij|ze .. sterven|inslapen|sterft|gaat_dood|doodgaat ! bang angst
+        afscheid van ?hun|zijn|haar|mijn|onze {naaste} ! crematie
+        afscheid nemen|neem|te_nemen .. {naaste}|kinderen|haar|hem|thuis ! borst baan
+        ligt|lig .. op_bed_en_eet_niet|sterfbed
+        sterfbed|doodsbed|levenseinde|gaat_dood|ga_dood|gaan_sterven|gaat_sterven ! bang angst
+        morfinepomp|slaapt_bijna_alleen
+        """,  # noqa: E501 - one rule a line
+    Phase.ONGENEESLIJK: """
+        uitbehandeld|ongeneeslijk|ongeneeslijke|ongeneesbaar|palliatief|palliatieve|levensverlengend|levensverlengende|palliatie
+        niet|nooit .. meer|te beter|genezen|te_genezen|gered|redden ! voel slaap bang slapen haar
+        niet te_genezen|geneesbaar|beter_worden|meer_behandelen|meer_behandeld
+        niks|niets|geen|weinig .. meer|aan te_doen|doen|behandelen|behandeling|mogelijk|opties|aan_te_doen ! doe_ik wil geen_zin school
+        genezen|beter .. zit_er_niet|is_er_niet_bij|gaat_niet|lukt_niet|kan_niet|niet_meer ! voel slapen
+        opgegeven ! niet_opgegeven adres gegevens werk ik_heb_mij
+        stop|stoppen|gestopt|stopt|stoppen_we .. met ?de|mijn|zijn|haar|alle {kuur} ! werken
+        {dokter}|artsen|ziekenhuis .. over stoppen
+        gesprek .. over stoppen
+        geen|niet|verdere|afzien|zonder|weigeren .. {kuur} .. meer|weigeren|verder|comfortzorg ! te_genezen nodig zin
+        weigeren|afzien .. {kuur}
+        comfortzorg|euthanasie|wilsverklaring|levenstestament|euthanasieverklaring|niet_reanimeren|reanimeren|levenswens ! cursus
+        mijn|eigen|zelf ?eigen uitvaart|begrafenis|crematie|kist|afscheid|grafmuziek|rouwkaart ! van_mijn
+        voor|als|wanneer|nu ik er niet_meer ben|zal ! wil_er
+        ik|wij .. ga|ben .. dood|sterven|overlijd ! bang wil angst me_dood schrik
+        als ik ?er ?straks ?er dood|overleden|niet_meer ! bang
+        als|wanneer het zover is
+        dood ?die eraan komt
+        zit|zitten .. overal|door_mijn_hele_lijf ! haar pijn
+        laatste wens|wensen|vakantie_samen|reis_samen
+        voor|nu het niet meer|nog kan
+        uitgezaaid* .. niet|nooit|overal|geen|leven_met|chronisch
+        chronisch ?ziek|leven .. uitgezaaid*|kanker
+        hoeveel_tijd|hoe_lang .. nog ?heb|heeft|over ! wachttijd duurt wachten
+        tijd die_mij|die_ons|die_nog|die_mij_nog rest|resteert|over|komt|hebben|overblijft
+        """,  # noqa: E501 - one rule a line
+    Phase.NA_BEHANDELING: """
+        klaar|uitgekuurd|doorheen ?ben ?zijn ?was ?al ?nu ?met ?de|mijn|al|alle|haar|zijn ?laatste|zware {kuur}|{kanker}|alles|behandeld
+        uitgekuurd|uitbestraald|nacontrole|nacontroles|nazorg|nazorgtraject|late_effecten|restklachten|late_gevolgen|chemobrein
+        {kuur} ?en|is|zijn|was|waren|zit|al|nu .. klaar|achter_de_rug|achter_mij|afgerond|voorbij|afgelopen|zit_erop|erop|over|gehad ! \
+niet_klaar nog_niet bijna als
+        laatste {kuur} .. gehad|was|geleden|achter|is ! volgende
+        schoon_verklaard|genezen_verklaard|genezen|kankervrij|remissie|schoon_ben|ben_schoon|beter_verklaard ! niet kan_je te_genezen
+        {kanker}|{kuur} .. gehad|overwonnen|overleefd|hadden|doorgemaakt ! nooit geen vandaag vanmorgen net_gehad hebben_gehad volgende \
+gisteren
+        gehad|had|overwonnen|overleefd .. {kanker} ! nooit geen vandaag
+        na|sinds ?afloop_van ?de|mijn|haar|zijn|het|een|mijne|alle|al|die|twee|drie|vier|vijf|zes|zware|mijn_laatste|dat|zon \
+?laatste|dubbele|eerste|tweede|zware|derde {kuur}|{kanker} ! elke_keer elke_kuur iedere_kuur na_elke na_iedere volgende_kuur nog_een_kuur
+        jaar|maanden|maand|jaren|weken|week|half_jaar na ?de|mijn|haar|zijn|het ?laatste {kuur}|{kanker}|diagnose
+        sinds|na|nadat ?de|mijn|ze|haar|die .. {lichaam} .. eraf|eruit|weg|verwijderd|weggehaald|afgezet|geamputeerd ! bang
+        {lichaam} ?is|zijn|kwijt|kwijt_is|eraf ?is eraf|verwijderd|weggehaald|afgezet|geamputeerd|kwijt ! bang
+        na|sinds .. geopereerd|bestraald|behandeld|amputatie|operatie|reconstructie|verwijdering ! volgende na_de_vakantie word
+        ben|is|heb .. geopereerd ! word wacht moet
+        jaar|jaren|maanden|maand|weken geleden|terug .. geopereerd|behandeld|bestraald|chemo|{kanker}|{kuur} ! diagnose ontdekt
+        geopereerd|behandeld|bestraald|{kuur}|{kanker} .. jaar|jaren|maanden|maand geleden|terug ! diagnose ontdekt
+        toen ik|hij|zij|ze .. {kuur}|{kanker}|kuur_2|ziek|kaal|infuus .. lag|was|had|kreeg|zat|volgde ! uitslag
+        terwijl ik ?aan|in ?het infuus|ziekenhuis lag
+        controle|controles|jaarcontrole|controleafspraak|halfjaarlijkse|mammapoli ! onder_controle controle_kwijt controle_over controle_verlies
+        bang|angst|angstig|paniek|bange dat|voor .. terugkomt|terug_komt|terugkeer|terug_is|terugkeert|terugkomen|recidief|terug_kan_komen
+        ex_patient|ex_patiente|oud_patient|ex_kankerpatient|na_de_behandeling|na_behandeling|overlevende|survivor
+        mag|ben|kan weer ?een ?beetje ?aan ?het ?werk|werken|beter|gezond ! bang wil
+        ooit|vroeger .. {kanker} ! bang opa oma
+        toen|terwijl .. {kuur} ?bezig|kreeg|had
+        """,  # noqa: E501 - one rule a line
+    Phase.DIAGNOSE: """
+        {kortgeleden} ?ik|wij|we|hij|te .. gehoord|te_horen|diagnose|slecht_nieuws|ontdekt|gevonden|gebeld|kanker|verteld
+        te_horen|gehoord|hoorde|hoorden|hoor .. dat .. {kanker}|kwaadaardig|mis|foute_boel ! jaren_geleden jaar_geleden vorig_jaar
+        te_horen .. gekregen|kreeg|krijg ! jaren_geleden jaar_geleden
+        krijg|kreeg|hoorde|hoor|kregen .. {kortgeleden} .. te_horen|diagnose|dat|uitslag
+        diagnose .. net|pas|gisteren|gekregen|vandaag|krijgen|kreeg ! jaren_geleden jaar_geleden
+        net|pas|verse|nieuwe ?de|een|mijn diagnose
+        na|sinds|door|voor|van ?de|mijn|haar|zijn|een|die|deze diagnose ! jaren jaar maanden_na
+        mijn|de|zijn|haar|onze diagnose ! jaren jaar maanden geleden dezelfde chronisch hielp
+        wacht|wachten|wachtend|afwachten|gewacht .. op|tot .. {uitslag}|diagnose|onderzoek*|ziekenhuis_belt|telefoontje
+        morgen|vrijdag|donderdag|maandag|dinsdag|woensdag|volgende_week|overmorgen|straks|vanmiddag|vandaag|gisteren|vanmorgen \
+.. {uitslag}|uitgezaaid|biopt
+        uitslag .. morgen|vrijdag|donderdag|maandag|dinsdag|woensdag|overmorgen|volgende_week|vandaag|krijg|krijgt|gekregen|kreeg|wacht*
+        krijg|krijgt|gekregen|kreeg|wachten|na|voor|hoor|horen ?ik|we|de|mijn ?de|mijn|een uitslag|uitslagen
+        uitslag*|telefoontje .. {uitslag}|kwaadaardig|niet_goed
+        punctie|biopsie|biopt|bevolkingsonderzoek|doorverwezen|verdachte_plek|verdacht_plekje|knobbeltje_gevonden|knobbel|mammografie
+        kwaadaardig|foute_boel ! jaar_geleden
+        ziekenhuis|dokter|huisarts|arts|artsen zegt|zei|zeggen|vertelde|zeiden ?het|ik ?is|heb {kanker}
+        dat|toen het|ik|hij|ze ?nu kanker|{kanker}|kwaadaardig is|heb|heeft|was ?net
+        hebben|heeft|werd|is|had .. {kanker}|iets|tumor .. gevonden|ontdekt|gezien|vastgesteld ! jaar jaren
+        sinds .. weet|weten .. {kanker}|ziek
+        """,  # noqa: E501 - one rule a line
+    Phase.BEHANDELING: """
+        krijg|krijgt|krijgen|onderga|ondergaat|volg|start|begin|begint|zit|zitten|heb|heeft|moet .. {kuur}|bestraling*|infuus|infusen ! \
+gehad geen {gestorven} klaar zin_in
+        tijdens|midden_in|middenin|bezig_met|naar|tussen|voor|door|van|bij|met|in|gedurende|onder|rond ?de|mijn|zijn|haar|een|het|al|die|elke|mijne|deze \
+?tweede|eerste|derde|zware|speciale|laatste {kuur}|bestraling*|chemo* ! gehad vergoed klaar na_de gestopt terugkomt
+        elke|iedere|volgende|eerste|tweede|derde|vierde|vijfde|zesde|twee|drie|vier|zes|laatste ?dag|week|van|mijn {kuur}|bestraling*|infuus ! \
+geleden klaar gehad na
+        onder_behandeling|in_behandeling|tabletten_chemo|dagbehandeling|chemokamer|chemopillen|chemodag|chemodagen|chemoweek|bestralingsdag
+        word|wordt|worden|moet|ga|gaat .. bestraald|geopereerd|behandeld|onder_het_mes|operatie|narcose ! gehad behandeld_als zeur
+        narcose|infuuspaal|chemovrij|chemo_nu|dipweek|kuurdag ! na_de_narcose
+        hormoonpillen|tamoxifen|letrozol|anastrozol|exemestaan|hormoontherapie|hormoonkuur|immuuntherapie|doelgerichte_therapie|hormoonprikken
+        na|sinds elke|iedere|die ?tweede|eerste kuur|chemo|bestraling
+        bestraling*|chemo|kuur|kuren ?is|zijn|in|begint|start|moet .. zwaar|zwaarder|bezig|morgen|volgende_week|maandag|begint|start
+        lig|ligt|lag|ligt_nu|liggen .. aan|in .. infuus|ziekenhuis|umc ! lag
+        """,  # noqa: E501 - one rule a line
+}
+BY_PHASE = {phase: Lexicon(rules, PERSON_GROUPS) for phase, rules in _PHASES.items()}
