@@ -9,25 +9,26 @@ TOOLS := .venv/tools
 APP := .venv/app
 BOT := .venv/bot
 UV := $(TOOLS)/bin/uv
+ENCODER := .cache/encoder/manifest.json
 
 # Rasa and its numeric libraries are twice as fast on one thread each; numpy is imported with its threads counted.
 export OMP_NUM_THREADS = 1
 export OPENBLAS_NUM_THREADS = 1
 export TF_CPP_MIN_LOG_LEVEL = 3
 export PYTHONUNBUFFERED = 1
-# Python keeps the newest packages quiet about nothing; Rasa's own dependencies are loud about their age.
+# Rasa's dependencies are loud about their age.
 export SQLALCHEMY_SILENCE_UBER_WARNING = 1
 export RASA_TELEMETRY_ENABLED = false
 
 help: ## Show what can be done here
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
-run: $(APP)/.ready-run $(BOT)/.ready ## Start Wegwijs at http://localhost:8000 (Ctrl-C stops it)
+run: $(APP)/.ready-run train ## Start Wegwijs at http://localhost:8000 (Ctrl-C stops it)
 	@exec $(APP)/bin/python -m connectors run
 
 test: check unit conversations ## Everything that must hold: style, types, data, tests, conversations
 
-check: $(APP)/.ready-dev $(BOT)/.ready ## Style, types, training data
+check: $(APP)/.ready-dev $(ENCODER) ## Style, types, training data
 	@echo "==> ruff, mypy"
 	@$(APP)/bin/ruff check -q . && $(APP)/bin/ruff format -q --check .
 	@$(APP)/bin/mypy
@@ -35,23 +36,23 @@ check: $(APP)/.ready-dev $(BOT)/.ready ## Style, types, training data
 	@$(BOT)/bin/python -m bot.checks.near_duplicates bot/data/nlu
 	@$(BOT)/bin/python -m bot.checks.validate
 
-unit: $(APP)/.ready-dev $(BOT)/.ready train ## pytest in both environments
+unit: $(APP)/.ready-dev train ## pytest in both environments
 	@echo "==> tests of the bot's components"
 	@$(BOT)/bin/python -m pytest -q tests/bot
 	@echo "==> tests of everything else, with a real bot and a real browser"
 	@$(APP)/bin/python -m pytest -q --ignore=tests/bot
 
-conversations: $(BOT)/.ready train ## rasa test on the written conversations
+conversations: train ## rasa test on the written conversations
 	@echo "==> rasa test (about a minute)"
 	@$(BOT)/bin/python -m bot.checks.conversations
 
-train: $(BOT)/.ready ## Train the bot when its data, configuration or components changed
+train: $(ENCODER) ## Train the bot when its data, configuration or components changed
 	@$(BOT)/bin/python -m bot.train
 
 load: $(APP)/.ready-run ## Load the directory from knowledge/data/*.csv
 	@$(APP)/bin/python -m connectors load
 
-bench: $(APP)/.ready-dev $(BOT)/.ready train ## Measure cold start, memory, turns and messages per second
+bench: $(APP)/.ready-dev train ## Measure cold start, memory, turns and messages per second
 	@$(APP)/bin/python -m tests.bench
 
 lock: $(UV) ## Make the lock files anew from requirements/*.in
@@ -86,9 +87,13 @@ $(APP)/.ready-dev: requirements/dev.txt $(APP)/.ready-run
 	@$(UV) pip install -q --python $(APP)/bin/python --require-hashes -r requirements/dev.txt
 	@touch $@
 
-$(BOT)/.ready: requirements/bot.txt $(wildcard bot/encoder/*.py) | $(UV)
+$(BOT)/.ready: requirements/bot.txt | $(UV)
 	$(call environment,$(BOT))
 	@echo "==> installing the bot: Rasa and its libraries, 2.6 GB (a minute or two)"
 	@$(UV) pip sync -q --python $(BOT)/bin/python --require-hashes requirements/bot.txt
+	@touch $@
+
+$(ENCODER): $(BOT)/.ready $(wildcard bot/encoder/*.py bot/encoder/adaptation/*.py bot/encoder/adaptation/*.npz)
+	@echo "==> building the sentence encoder (seconds)"
 	@$(BOT)/bin/python -m bot.encoder.build
 	@touch $@

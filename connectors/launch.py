@@ -4,7 +4,9 @@ import asyncio
 import errno
 import logging
 import secrets
+import signal
 import socket
+import sys
 import time
 
 import uvicorn
@@ -51,6 +53,8 @@ def run(settings: Settings) -> None:
         timeout_keep_alive=30, h11_max_incomplete_event_size=settings.max_body_bytes,
     ), services.bot, process, started)  # fmt: skip
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # Uvicorn stops in order and then raises the signal again: without this, that would end us before the bot is stopped.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     _say("==> starting the bot (about half a minute)")
     process.start()
     try:

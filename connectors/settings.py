@@ -14,7 +14,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="WEGWIJS_", extra="ignore")
 
     host: str = Field("127.0.0.1", description="Address the app listens on.")
-    port: int = Field(8000, ge=0, le=65535, description="Port the app listens on.")
+    port: int = Field(8000, ge=1, le=65535, description="Port the app listens on.")
     database_url: str = Field(
         f"sqlite:///{ROOT / 'var' / 'wegwijs.db'}", description="SQLAlchemy URL of the database: SQLite or PostgreSQL."
     )

@@ -19,6 +19,17 @@ baan bang als wil of~dood wil_dood schrik_me over_de_dood
     sinds|na|door|rond ?de|het|zijn|haar|mijn|dat ?{naaste} dood|overlijden|sterven ! bang
     hij|zij|ze|ie ?is|was|er .. {gestorven} ! bang als of~dood straks wil niet_dood wanneer wat_als over_de_dood hoop
     is|zijn hij|zij|ze .. {gestorven} ! bang als of~dood straks wil wat_als
+    {naaste} ?is|was|zijn|vorig_jaar|net ?net|pas overleden|gestorven|overleed|stierf|doodgegaan|ingeslapen|begraven ! bang als~overleden
+    mijn|onze|ons ?{bijv} {naaste} ... overleden|gestorven|ingeslapen|heengegaan ! bang als wil hond kat
+    {naaste} dood|weg_gevallen ! bang wil hond kat zegt
+    aan|op|ik haar|zijn kant ?van ?het ?bed
+    haar|zijn jas|kleren|stem|voicemail .. hangt|hangen|horen|opruimen|wegdoen|ruikt
+    maakte .. einde|eind aan zijn|haar leven
+    toen|is rustig gegaan|heengegaan
+    toen hij|zij|ze nog leefde
+    gecondoleerd
+    naar|bij|op het|zijn|haar graf
+    droom|zie|hoor .. haar|zijn laatste nacht|adem|uren|dagen
     overleden|gestorven|wijlen {naaste}|juf|collega|leerling|patient|dochtertje|zoontje
     weduwe|nabestaande|nabestaanden|jonge_weduwe ! bang bang_dat nabestaandenpensioen
     rouw|rouwen|rouw* ! bang lijf oude_leven kinderwens borst wie_ik_was vruchtbaarheid rouwen_om_mezelf rouwauto
@@ -29,15 +40,20 @@ baan bang als wil of~dood wil_dood schrik_me over_de_dood
     eerste kerst|verjaardag|vaderdag|moederdag|zomer|feestdagen|trouwdag|vakantie|sinterklaas|jaar .. zonder
     zonder haar|hem ?verder|leven|thuis|in $ ! haar_pruik kaal
     mis .. hem|mijn|haar|jou ?zo|elke|nog|iedere ?{naaste} $ ! borst broer_en_zus aanraking lijf werk
+    ik mis hem|haar|jou ?zo|erg|elke|vreselijk|nog|verschrikkelijk ! broer_en_zus aanraking lijf werk mis_haar_dragen knuffel
+    zonder hem|haar is|kan|wil|hoef|heeft
     mis mijn ?{bijv} {naaste} ! lijf
     kleren|spullen|jas|kant|stem|foto|foto_s .. van hem|haar|mijn_man|mijn_vrouw|mama|papa .. weg|hangt|hangen|opruimen|wegdoen
     nu hij|zij|ze|mama|papa|{naaste} er_niet_meer|weg|dood ?is
     er_niet_meer is|zijn ! ik_er als straks
     alleen|achter .. sinds .. dood|overlijden
+    steun|hulp|verdriet .. sterfgeval|overlijden|dood
+    papieren|regelen|formulieren na ?zijn|haar|het|een dood|overlijden
+    ik leef hij|zij|ze niet
     sterfdag|doodgeboren|achtergebleven|achterblijven|sterfgeval|condoleance
     """,  # noqa: E501 - one rule a line
     PERSON_GROUPS,
-    unless="niet_overleden dodenherdenking bang_dat_mijn mijn_eigen_dood als_ik_dood als_ik_er als_ik_straks ik_straks "
+    unless="leven_na_dood leven_na_de_dood gaat_dood dood_gaat gaan_dood doodgaat accu auto_overleden niet_overleden dodenherdenking bang_dat_mijn mijn_eigen_dood als_ik_dood als_ik_er als_ik_straks ik_straks "
     "als_ik_overlijd ik_overleden_ben schrik_mij_dood al_dood_was ik_er_niet_meer ga_sterven gaat_sterven",
 )
 
@@ -47,8 +63,8 @@ _PHASES = {
         laatste weken|dagen|fase|levensfase|nachten|levensdagen|maanden|levensmaanden|adem ! {kuur} vakantie chemo de_laatste_tijd van~jaar
         kwestie ?is ?nog van ?nog ?een ?paar dagen|weken|uren
         nog|hooguit ?maar ?enkele|paar|een_paar|twee|drie|een|maar ?hooguit ?een_paar|paar|weinig weken|dagen|maanden ?te|leven|zeggen ! \
-wachten vakantie tot {kuur} bestraling moeten werk op_de_wachtlijst
-        palliatieve_sedatie|sedatie|hospice|hospices|wensambulance|waken|waakt|nachtwaken|bijna_thuis_huis|bijna_thuis|waker|wakers ! \
+wachten vakantie tot {kuur} bestraling moeten werk op_de_wachtlijst huur* *achterstand schuld*
+        palliatieve_sedatie|sedatie|hospice*|wensambulance|waken|waakt|nachtwaken|bijna_thuis_huis|bijna_thuis|waker|wakers ! \
 vrijwilliger_worden
         {naaste} .. sterven|inslapen|doodgaan|sterft|gaat_dood|doodgaat|overlijden ! bang is~gestorven over_de_dood angst hond
         thuis ?wil|kan|mag|te|willen|rustig|gaan sterven|overlijden|inslapen|doodgaan
@@ -57,13 +73,16 @@ vrijwilliger_worden
         afscheid nemen|neem|te_nemen .. {naaste}|kinderen|haar|hem|thuis ! borst baan
         ligt|lig .. op_bed_en_eet_niet|sterfbed
         sterfbed|doodsbed|levenseinde|gaat_dood|ga_dood|gaan_sterven|gaat_sterven ! bang angst
-        morfinepomp|slaapt_bijna_alleen
+        morfinepomp|bijna_dood ! bijna_dood_ervaring schrik
+        hooguit|nog|heeft .. half_jaar|kort|maanden|weken|niet_lang .. nog|te_leven|meer|zegt_de ! wachten werk
+        hee|heeft|heb|hebben niet|nie lang|lange meer ! geduld
+        aan het eind|einde van ! latijn van_de van_het van_mijn_l
         """,  # noqa: E501 - one rule a line
     Phase.ONGENEESLIJK: """
         uitbehandeld|ongeneeslijk|ongeneeslijke|ongeneesbaar|palliatief|palliatieve|levensverlengend|levensverlengende|palliatie
         niet|nooit .. meer|te beter|genezen|te_genezen|gered|redden ! voel slaap bang slapen haar
         niet te_genezen|geneesbaar|beter_worden|meer_behandelen|meer_behandeld
-        niks|niets|geen|weinig .. meer|aan te_doen|doen|behandelen|behandeling|mogelijk|opties|aan_te_doen ! doe_ik wil geen_zin school
+        niks|niets|geen|weinig .. meer|aan te_doen|doen|behandelen|behandeling|mogelijk|opties|aan_te_doen ! doe_ik wil geen_zin school bed seks sinds_mijn
         genezen|beter .. zit_er_niet|is_er_niet_bij|gaat_niet|lukt_niet|kan_niet|niet_meer ! voel slapen
         opgegeven ! niet_opgegeven adres gegevens werk ik_heb_mij
         stop|stoppen|gestopt|stopt|stoppen_we .. met ?de|mijn|zijn|haar|alle {kuur} ! werken
@@ -71,14 +90,23 @@ vrijwilliger_worden
         gesprek .. over stoppen
         geen|niet|verdere|afzien|zonder|weigeren .. {kuur} .. meer|weigeren|verder|comfortzorg ! te_genezen nodig zin
         weigeren|afzien .. {kuur}
-        comfortzorg|euthanasie|wilsverklaring|levenstestament|euthanasieverklaring|niet_reanimeren|reanimeren|levenswens ! cursus
+        alleen nog ?voor ?maar comfort|kwaliteit|rekken|pijnbestrijding|morfine
+        geen hoop meer
+        nu ik nog leef
+        eindstadium|stadium_4|laatste_stadium
+        mijn|zijn|haar einde ?komt|nadert|is
+        als hij|zij|ze|ik er straks|niet niet|meer
+        ik ben|lig aan het doodgaan|sterven
+        {naaste}|arts|longarts|oncoloog .. voor|alleen kwaliteit van leven
+        comfortzorg|euthanasie|wilsverklaring|levenstestament|euthanasieverklaring|levenswens ! cursus
         mijn|eigen|zelf ?eigen uitvaart|begrafenis|crematie|kist|afscheid|grafmuziek|rouwkaart ! van_mijn
         voor|als|wanneer|nu ik er niet_meer ben|zal ! wil_er
         ik|wij .. ga|ben .. dood|sterven|overlijd ! bang wil angst me_dood schrik
         als ik ?er ?straks ?er dood|overleden|niet_meer ! bang
         als|wanneer het zover is
         dood ?die eraan komt
-        zit|zitten .. overal|door_mijn_hele_lijf ! haar pijn
+        zit|zitten overal|door_mijn_hele_lijf ! haar pijn
+        overal zit|zitten ! haar pijn
         laatste wens|wensen|vakantie_samen|reis_samen
         voor|nu het niet meer|nog kan
         uitgezaaid* .. niet|nooit|overal|geen|leven_met|chronisch
@@ -90,14 +118,14 @@ vrijwilliger_worden
         klaar|uitgekuurd|doorheen ?ben ?zijn ?was ?al ?nu ?met ?de|mijn|al|alle|haar|zijn ?laatste|zware {kuur}|{kanker}|alles|behandeld
         uitgekuurd|uitbestraald|nacontrole|nacontroles|nazorg|nazorgtraject|late_effecten|restklachten|late_gevolgen|chemobrein
         {kuur} ?en|is|zijn|was|waren|zit|al|nu .. klaar|achter_de_rug|achter_mij|afgerond|voorbij|afgelopen|zit_erop|erop|over|gehad ! \
-niet_klaar nog_niet bijna als
+niet_klaar nog_niet bijna als_de als_ik
         laatste {kuur} .. gehad|was|geleden|achter|is ! volgende
         schoon_verklaard|genezen_verklaard|genezen|kankervrij|remissie|schoon_ben|ben_schoon|beter_verklaard ! niet kan_je te_genezen
-        {kanker}|{kuur} .. gehad|overwonnen|overleefd|hadden|doorgemaakt ! nooit geen vandaag vanmorgen net_gehad hebben_gehad volgende \
+        {kanker}|{kuur} .. gehad|overwonnen|overleefd|hadden|doorgemaakt ! nooit geen vandaag iedereen_kanker vanmorgen net_gehad hebben_gehad volgende \
 gisteren
         gehad|had|overwonnen|overleefd .. {kanker} ! nooit geen vandaag
         na|sinds ?afloop_van ?de|mijn|haar|zijn|het|een|mijne|alle|al|die|twee|drie|vier|vijf|zes|zware|mijn_laatste|dat|zon \
-?laatste|dubbele|eerste|tweede|zware|derde {kuur}|{kanker} ! elke_keer elke_kuur iedere_kuur na_elke na_iedere volgende_kuur nog_een_kuur
+?laatste|dubbele|eerste|tweede|zware|derde {kuur}|{kanker} ! mensen_met_en mensen_met_of met_en_na bij_en_na tijdens_en_na voor_mensen elke_keer elke_kuur iedere_kuur na_elke na_iedere volgende_kuur nog_een_kuur
         jaar|maanden|maand|jaren|weken|week|half_jaar na ?de|mijn|haar|zijn|het ?laatste {kuur}|{kanker}|diagnose
         sinds|na|nadat ?de|mijn|ze|haar|die .. {lichaam} .. eraf|eruit|weg|verwijderd|weggehaald|afgezet|geamputeerd ! bang
         {lichaam} ?is|zijn|kwijt|kwijt_is|eraf ?is eraf|verwijderd|weggehaald|afgezet|geamputeerd|kwijt ! bang
@@ -108,11 +136,20 @@ gisteren
         toen ik|hij|zij|ze .. {kuur}|{kanker}|kuur_2|ziek|kaal|infuus .. lag|was|had|kreeg|zat|volgde ! uitslag
         terwijl ik ?aan|in ?het infuus|ziekenhuis lag
         controle|controles|jaarcontrole|controleafspraak|halfjaarlijkse|mammapoli ! onder_controle controle_kwijt controle_over controle_verlies
-        bang|angst|angstig|paniek|bange dat|voor .. terugkomt|terug_komt|terugkeer|terug_is|terugkeert|terugkomen|recidief|terug_kan_komen
+        bang|angst|angstig|paniek|bange dat|voor .. terugkomt|terugkeren|terug_komt|terugkeer|terug_is|terugkeert|terugkomen|recidief|terug_kan_komen
         ex_patient|ex_patiente|oud_patient|ex_kankerpatient|na_de_behandeling|na_behandeling|overlevende|survivor
-        mag|ben|kan weer ?een ?beetje ?aan ?het ?werk|werken|beter|gezond ! bang wil
-        ooit|vroeger .. {kanker} ! bang opa oma
-        toen|terwijl .. {kuur} ?bezig|kreeg|had
+        {kanker}|kanker is|was ?nu|al weg|over|verdwenen
+        ik leef nog
+        ik dit|het|kanker overleefd|overleef
+        hebben|ben mij|me opengemaakt|geopereerd
+        net thuis uit|van ?het ziekenhuis|opname|operatie
+        artsen|dokters|ziekenhuis klaar met mij|me ?zijn|is
+        uit|af behandeling|behandelingen
+        bij|elk|elke|ieder|iedere|dat .. pijntje|kuchje|bultje|hoofdpijn ! sinds
+        ontslagen uit ?het ziekenhuis
+        behandeling|behandelingen ?zijn|is erop|klaar
+        ooit|vroeger .. {kanker} ! bang opa oma heeft_nog_nooit
+        toen|terwijl .. {kuur} bezig|kreeg|had|liep
         """,  # noqa: E501 - one rule a line
     Phase.DIAGNOSE: """
         {kortgeleden} ?ik|wij|we|hij|te .. gehoord|te_horen|diagnose|slecht_nieuws|ontdekt|gevonden|gebeld|kanker|verteld
@@ -129,6 +166,8 @@ gisteren
         uitslag .. morgen|vrijdag|donderdag|maandag|dinsdag|woensdag|overmorgen|volgende_week|vandaag|krijg|krijgt|gekregen|kreeg|wacht*
         krijg|krijgt|gekregen|kreeg|wachten|na|voor|hoor|horen ?ik|we|de|mijn ?de|mijn|een uitslag|uitslagen
         uitslag*|telefoontje .. {uitslag}|kwaadaardig|niet_goed
+        uitslag|uitslagen ! vergeleken sport
+        hoor ik of
         punctie|biopsie|biopt|bevolkingsonderzoek|doorverwezen|verdachte_plek|verdacht_plekje|knobbeltje_gevonden|knobbel|mammografie
         kwaadaardig|foute_boel ! jaar_geleden
         ziekenhuis|dokter|huisarts|arts|artsen zegt|zei|zeggen|vertelde|zeiden ?het|ik ?is|heb {kanker}
@@ -137,19 +176,26 @@ gisteren
         sinds .. weet|weten .. {kanker}|ziek
         """,  # noqa: E501 - one rule a line
     Phase.BEHANDELING: """
-        krijg|krijgt|krijgen|onderga|ondergaat|volg|start|begin|begint|zit|zitten|heb|heeft|moet .. {kuur}|bestraling*|infuus|infusen ! \
+        krijg|krijgt|krijgen|onderga|ondergaat|volg|start|begin|begint|zit|zitten|heb|heeft|moet .. {kuur}|{traag}|bestraling*|infuus|infusen ! \
 gehad geen {gestorven} klaar zin_in
         tijdens|midden_in|middenin|bezig_met|naar|tussen|voor|door|van|bij|met|in|gedurende|onder|rond ?de|mijn|zijn|haar|een|het|al|die|elke|mijne|deze \
-?tweede|eerste|derde|zware|speciale|laatste {kuur}|bestraling*|chemo* ! gehad vergoed klaar na_de gestopt terugkomt
+?tweede|eerste|derde|zware|speciale|laatste {kuur}|{traag}|bestraling*|chemo* ! gehad vergoed klaar na_de gestopt terugkomt
         elke|iedere|volgende|eerste|tweede|derde|vierde|vijfde|zesde|twee|drie|vier|zes|laatste ?dag|week|van|mijn {kuur}|bestraling*|infuus ! \
 geleden klaar gehad na
+        elke|iedere|om_de 2|3|4|twee|drie|vier|paar weken {kuur}|chemo*|infuus
+        nog|over .. {kuur}|bestraling* ?te ?gaan ! geleden nog_steeds nog_altijd
+        lig|zit|ben|loop ?nog|nu|midden in|onder ?een|de behandeling|behandelingen
+        mag|kan ?ik door|tijdens ?de|het chemo|katheter|poortkatheter|infuus
         onder_behandeling|in_behandeling|tabletten_chemo|dagbehandeling|chemokamer|chemopillen|chemodag|chemodagen|chemoweek|bestralingsdag
         word|wordt|worden|moet|ga|gaat .. bestraald|geopereerd|behandeld|onder_het_mes|operatie|narcose ! gehad behandeld_als zeur
         narcose|infuuspaal|chemovrij|chemo_nu|dipweek|kuurdag ! na_de_narcose
-        hormoonpillen|tamoxifen|letrozol|anastrozol|exemestaan|hormoontherapie|hormoonkuur|immuuntherapie|doelgerichte_therapie|hormoonprikken
+        hormoonpillen|tamoxifen|letrozol|anastrozol|exemestaan|hormoontherapie|hormoonkuur|immuuntherapie|doelgerichte_therapie|hormoonprikken ! lezing bijeenkomst themabijeenkomst
         na|sinds elke|iedere|die ?tweede|eerste kuur|chemo|bestraling
+        sinds|na|van|door|met|slik ?de|die|mijn|al {traag}
         bestraling*|chemo|kuur|kuren ?is|zijn|in|begint|start|moet .. zwaar|zwaarder|bezig|morgen|volgende_week|maandag|begint|start
-        lig|ligt|lag|ligt_nu|liggen .. aan|in .. infuus|ziekenhuis|umc ! lag
+        lig|ligt|lag|ligt_nu|liggen .. aan|in .. infuus|ziekenhuis|umc|avl|antoni ! lag
+        zolang ik|hij|zij|ze|mijn_man .. bestraald|behandeld|geopereerd
+        chemo|chemos|bestralingen|bestraling|kuren|immuuntherapie ! gehad jaren jaar_geleden vroeger lezing geleden klaar afdeling mensen_na
         """,  # noqa: E501 - one rule a line
 }
 BY_PHASE = {phase: Lexicon(rules, PERSON_GROUPS) for phase, rules in _PHASES.items()}

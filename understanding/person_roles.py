@@ -20,8 +20,50 @@ PROFESSIONAL = Lexicon(
     PERSON_GROUPS,
     unless="was_vroeger weer~werk niet_meer_werken ben_ik_patient ik_patient mijn_collega",
 )
+CARER_SAID = Lexicon(
+    """
+    zorg|verzorg|zorgde|verzorgde ?nu|al|ook|dag|fulltime ... voor mijn|onze|ons|een|de ?{bijv} {naaste} ! kinderopvang
+    ik .. mijn|onze|hem|haar ?{bijv} ?{naaste} ?thuis verzorg|verzorgde
+    verzorg ?al|ook|zelf|hier ?mijn|onze|ons|een|de|zieke ?{bijv} {naaste}|hem|haar
+    ik|ben|als ?ben ?zelf ?een mantelzorger
+    mantel zorg|zorger
+    mantelzorgstress|mantelzorgen|van_het_zorgen|door_het_zorgen
+    neemt .. van mij|ons over
+    {naaste}|hij|zij kan|kunnen niet zonder mij
+    """,
+    PERSON_GROUPS,
+    unless="zorg_dat geen_mantelzorger kinderopvang verzorgt_mij mijn_mantelzorger vrijwilliger_worden",
+)
+#: What carers tell of their days.
 CARER = Lexicon(
     """
+    tillen|wassen|aankleden|verzorgen|verplegen van ?mijn|onze {naaste}
+    durf|kan|ga|mag|kom .. nooit|amper .. weg|van_huis ! bank stoel
+    {naaste}|hij|zij|hem|haar ... ik kom de deur niet ?meer uit
+    zorg ik ?weer|gewoon verder|door
+    {naaste}|hij|zij .. zorg|hulp nodig ! ik_zelf
+    het|al_dat|dat zorgen|verzorgen|gezorg sloopt|breekt|vreet|wordt
+    wie|iemand .. lost .. mij af
+    zijn|haar zuster|verpleegster|verpleegkundige|verpleger ! vriendin
+    pillen|medicijnen klaarzetten|uitzetten|geven ... rijden|poetsen|koken|wassen
+    houdt geen mens vol
+    tillen|wassen|aankleden|troosten|verzorgen|medicijndoos + pillen|medicijnen|poetsen|stoma|medicijndoos|artsen_bellen|volledige_baan|dagtaak
+    hij|zij|ze|ie heeft mij .. nodig
+    belt|roept|vraagt mij|me .. keer|hele_dag|dag_en_nacht
+    zit .. doorheen met ?mijn {naaste}
+    sta|ben .. per_nacht|nachts .. voor hem|haar
+    zorgen|verzorgen mijn {naaste}
+    overnemen|aflossen van mij
+    ik houd|hou alles draaiende
+    nacht|nachts .. eruit|op|wakker voor hem|haar
+    schuldig .. weg|weg_ben
+    zijn|haar tabletten|afspraken|pillen|buien|medicijnen
+    hulp|oppas|vervanging|vrijaf .. voor|van ?een|de middag|zorg|weekend
+    aflossing|verzorgers
+    alles .. voor|van hem|haar .. doen|doe|regel
+    een_en_al|zelf .. griep .. stort
+    kapot|op|moe|gesloopt|leeg .. zorgen|verzorgen|zorg
+    ik|ook .. doe|regel alles .. hij|zij|ze
     zorg|verzorg|zorgde|verzorgde|zorgen|verzorgen ?nu|al|ook|dag|fulltime ... voor|mijn|onze ?mijn|onze|ons|een|de|zieke ?{bijv} \
 {naaste}|hem|haar ! kinderopvang
     verzorg ?al|ook|zelf|hier ?mijn|onze|ons|een|de|zieke ?{bijv} {naaste}|hem|haar
@@ -60,7 +102,7 @@ HAS_HAD_IT = Lexicon(
     ex_patient|ex_patiente|oud_patient|ex_kankerpatient|overlevende
     ben|ik .. schoon_verklaard|genezen_verklaard|genezen|kankervrij|in_remissie|schoon ! niet_genezen geneest
     ik|zelf heb|ben ?ooit|zelf|vroeger|in .. {kanker}|ziek gehad|overwonnen|overleefd|geweest
-    {kanker} gehad|overwonnen|overleefd|hadden|achter ! geen {naaste}
+    {kanker} gehad|overwonnen|overleefd|hadden|achter ! geen {naaste} iemand_met nooit nog_nooit mensen_die
     """,
     PERSON_GROUPS,
 )
@@ -101,55 +143,132 @@ zorgverlof
     van ziektewet naar
     dokter|arts|oncoloog|artsen|ziekenhuis zegt|zei|zeiden|zeggen .. ik|mij ! {naaste}
     ik .. hoofdhuid|haarwerk|pruik|borstprothese|stoma|oksels|oedeem|lymfoedeem|sonde|kaal|ileostoma ! {naaste}
-    na|sinds|door|tijdens|tussen ?de|mijn|een|al|die|twee|alle ?laatste {kuur}|bestraling*|chemo*|amputatie|{kanker} ?aan .. ik|mij|mijn_lijf ! {naaste} hij zij
-    ik|mij|mijn ... na|sinds|door|tijdens|tussen|van|naar ?de|mijn|een|al|die|twee|alle {kuur}|bestraling*|chemo*|{kanker} ! {naaste} hij zij vrijwilliger kom~boek
     zoenen|vrijen|daten|date .. sinds|na|met stoma|operatie|chemo|borst
     dezelfde diagnose|kanker|ziekte
     {kanker} ?en ?ik ?ben|van|met ?zelf hier
-    ook|zelf .. die ook|tweede_keer {kanker}|kanker|kankervrij ! iemand_anders
-    andere|lotgenoten partners|vrouwen|moeders|vaders|mannen ?die|met ?dit|ook .. heeft|hebben|{kanker}|chemo ! partners_van
+    ook|zelf .. die ook|tweede_keer {kanker}|kanker|kankervrij ! iemand_anders {naaste}
+    andere partners ! van
+    andere|lotgenoten vrouwen|moeders|vaders|mannen ?die|met ?dit|ook .. heeft|hebben|{kanker}|chemo ! partners_van
     mij rijden|brengen|ophalen ?naar ?het|de ziekenhuis|bestraling|chemo|controle|poli
     kan|wie|wil .. mij|me .. rijden|brengen|ophalen|halen|meerijden .. ziekenhuis|bestraling*|chemo*|poli|controle|umc
     ik .. naar .. bestraling*|chemo*|umc|poli|controle|behandeling ! {naaste} breng vrijwilliger rijden_mensen
     wij zijn .. kankergezin
     ik schrik .. mijzelf|spiegel
+    over mij ... ik ben hun|zijn|haar|een moeder|vader
+    geen kinderen meer ?kan krijgen
+    andere|nieuwe arts|dokter|oncoloog wil|zoek|wens ik
+    zzp|zzper|zelfstandige|ondernemer en ziek
+    ik .. ziek ben|word|werd|was|blijf ! {naaste}
+    als ik straks .. ziek
+    uwv|arbo|bedrijfsarts .. mij ! {naaste}
+    tegen|naar|bij de|het arts|chirurg|dokter .. ik ! {naaste}
+    ik ben niet|geen meer dezelfde|mezelf ! hij
+    kale|kaal .. hoofd|kop ! zijn haar
+    tussen ?twee|de|mijn scans|kuren
+    nu ik nog haar heb
+    ik ?ga|nu|bijna|zo|hier|echt doodga|dood_ga|sterf|doodgaan
+    bang|angst|angstig|paniek|stress|zenuwachtig|zenuwen|spanning .. voor|om|rond .. uitslag|scan|scans|controle|controles|mri ! {naaste}
+    ik dit|het overleefd|overleef
+    zelfstandige|ondernemer|zzper|oud_zelfstandige|student|docent|leraar met {kanker}
+    of ik doodga|dood_ga|genees|overleef
+    ik ben|lig aan het doodgaan|sterven
+    bloedwaarden|tumormarkers|psa
+    huisarts|arts|dokter mij|me ... naar_huis|gestuurd|weggestuurd
+    heeft|heb mij|me .. naar_huis gestuurd
+    ik .. nooit|geen kinderen|kind krijg|kan
+    artsen|dokters klaar met mij|me
+    ik heb geen|nog_maar haar
+    mijn|de eerste lok|plukken|haren
+    ik word|wordt|wor niet ?meer beter
+    ik kan|kon niks|niets|bijna_niks meer onthouden
+    ik kreeg|had|heb kanker|{kanker}|leukemie toen
+    arts|dokter|oncoloog|ziekenhuis mijn familie|kinderen|werkgever|baas
+    litteken|littekens|wenkbrauwen|wimpers .. mij|me|doet|weg
+    ik lig .. overdag|hele_dag
+    ik .. mensen|vrouwen|mannen|lotgenoten|anderen .. die_ook ! {naaste}
+    die|mensen ook .. {kanker} hebben ! {naaste}
     """,  # noqa: E501 - one rule a line
     PERSON_GROUPS,
     unless="zelf_niet_ziek ik_ben_niet_ziek geen_kanker_heb zelf_geen_kanker ik_zelf_niet nooit_zelf",
 )
 #: Somebody near is ill: kin with an illness, a treatment or a complaint that only an ill person has.
-_COMPLAINT = """{kanker}|{kuur}|bestraling*|chemo*|ziek|zieke|zieker|uitslag|scan|scans|magerder|vermagerd|misselijk|ziektewet|ziekenhuis|oncoloog|\
-bestraald|geopereerd|behandeld|uitbehandeld|terminaal|stervend|stervende|sterven|inslapen|opgenomen|bang|ziektebed|prothese|stoma|\
-pijn|eet|eten|diagnose|tumor|hospice|opgeven|opgegeven|narcose|infuus|rolstoel|prednison|beter|moe|uitgeput|bank|bed|kaal|pruik|gesloopt|\
-lotgenoten|conditie|slaapt|dood|euthanasie|morfine|uitgezaaid|thuis|hulp|kracht|krachten|terecht|achteruit|verzwakt"""
+_ILL = """{kanker}|{kuur}|bestraling*|chemo*|ziek|zieke|zieker|uitslag|scan|scans|misselijk|ziektewet|oncoloog|sondevoeding|sonde|\
+bestraald|geopereerd|uitbehandeld|terminaal|eindstadium|stervend|stervende|ziekenhuis|opgenomen|ziektebed|prothese|stoma|uitzaaiing*|hospice|\
+tumor|opgegeven|narcose|infuus|prednison|pruik|euthanasie|morfine|uitgezaaid|patient|palliatief|ziekte|uwv|poli|haarwerk"""
+_WEAK = """magerder|vermagerd|behandeld|sterven|inslapen|pijn|eet|eten|opgeven|rolstoel|beter|moe|uitgeput|bank|bed|kaal|gesloopt|arm|\
+conditie|slaapt|kracht|krachten|achteruit|verzwakt|rechtop|bang|haar_ziekte|kilo_s|kilos|aankomt|medicijnen|pillen|dokter"""
 OTHER = Lexicon(
     """
-    mijn|onze|ons|zijn|onzen ?{bijv} ?beste|kleine {naaste} .. COMPLAINT ! ik_heb_kanker voor_mijn_kinderen kinderen_thuis
-    mijn|onze ?{bijv} {naaste} met ?een|uitgezaaide .. {kanker}|{kuur}|chemo*
-    {kin} .. COMPLAINT ! kinderen kind kleuter peuter kindje
-    hij|zij|ze .. {kanker}|{kuur}|bestraling*|chemo*|ziek|uitslag|uitbehandeld|terminaal|oncoloog|dagbehandeling ! ik_heb_kanker
-    {kanker}|{kuur}|bestraling*|chemo*|uitslag|diagnose|ziek|zieke|scan|sterven|ziekte|operatie .. van|bij|met|hebben|heeft|is|voor \
-mijn|onze|ons ?{bijv} {naaste}
+    mijn|onze|ons|zijn|onzen ?{bijv} ?beste|kleine {naaste} .. ILL ! ik_kanker ik_heb_kanker ik_ziek kinderen_thuis
+    mijn|onze|ons|onzen ?{bijv} {volwassene} ?die|is|wordt|kan|wil|heeft|eet|ligt|zit|raakt|komt .. WEAK ! ik_ziek
+    mijn|onze ?{bijv} {naaste} ?van|uit ?* met ?een|uitgezaaide .. {kanker}|{kuur}|chemo*
+    {kin} .. ILL ! kinderen kleuter peuter kindje alleenstaande jonge ben_moeder als_moeder als_vader ben_vader
+    hij|zij|ze|ie eet|drinkt|ligt|slaapt|kan|durft|wil niet|niks|amper|alleen|bijna|veel ! ik_ben_ziek kinderen mij zeggen
+    {kin} .. terecht|moet|wil|kan|is .. thuis|naar|sondevoeding|vervoer|hulp|eten ! kinderen kleuter peuter kindje
+    hij|zij|ie .. ILL ! ik_heb_kanker ik_ziek zeggen zeiden kinderen
+    sinds|als|omdat|nu hij|zij|ze ?zo ILL
+    ILL|diagnose|operatie .. van|bij|met|hebben|heeft|is|voor mijn|onze|ons ?{bijv} {naaste}
     zieke|ernstig_zieke|stervende|doodzieke|terminale|chemo ?{bijv} {naaste} ! gezocht
-    voor mijn|onze|ons|een ?{bijv} {naaste} ! samen kinderen kind
-    kan|kunnen|wil|mag|moet|zou .. mijn|onze {naaste} .. rijden|brengen|halen|helpen|naar|ophalen|bezoeken|terecht|komen ! kinderen
-    kan|kunnen|wil|wie|mag .. bij|voor|met mijn|onze {naaste} ! kinderen
+    voor ?mijn|onze|ons|een ?{bijv} {naaste} ! samen kinderen kind schaam bang_voor schuldig last
+    alarm*|hulp|rit|vervoer voor {kin}
+    stuur|sturen|brengen|bezorgen naar|bij mijn ?{bijv} {naaste}
+    mijn|onze {volwassene} wou|wilde .. niet aannemen|hebben|zien|horen
+    mijn|onze ?{bijv} {volwassene} .. hij|ie|ze|zij .. kilo|kwijt|snapt|eet|slaapt|kan|durft|ligt ! ik_ziek mij_niet hij_zegt
+    kan|kunnen|wil|mag|moet|zou .. mijn|onze {volwassene} .. rijden|brengen|halen|helpen|naar|ophalen|bezoeken|terecht|komen ! kinderen
+    wie|iemand ... bij|voor|met mijn|onze {volwassene} ! kinderen
+    mijn|onze {volwassene} die|altijd|nu ligt|lag|krijgt|slikt|legt
+    mijn|onze {volwassene} ligt|lag|krijgt|slikt|legt|kan|durft ?niet|al|nu|op|hier|alleen|bloed|nog|in|sinds
+    bij|voor hem zijn|zit|koken|brengen
+    voor hij|ze|zij gaat|sterft|overlijdt|er_niet
+    laat hem|haar lijden
+    waarom mijn {naaste} ! ik_ziek begrijpt snapt
+    mijn|onze {volwassene} ... bed|woonkamer|rolstoel|verpleeghuis|incontinent ! ik_lig
+    mijn|onze {volwassene} .. sinds|na de ?* heeft|verteld|vertelde
+    hebben|heeft mijn|onze {volwassene} .. verteld|gezegd|behandeld
     ik ben ?de partner|echtgenote|echtgenoot|vrouw|man|dochter|zoon|moeder|vader|vriendin|vriend|zus|broer|naaste van
-    als moeder|vader|partner|echtgenote|dochter|zoon|naaste|echtgenoot|vriendin|ouder .. kanker|ziek|machteloos|kapot|sta|ben|weet
-    naaste|naasten|partner_van|partners_van|vrouw_van|man_van|moeder_van|vader_van|familie_van|ouders_van|dochter_van|zoon_van ?iemand|een ?met
-    naasten|naaste|familieleden
-    hij|zij|ze .. wil|praat|zegt|doet|heeft|ligt .. niet|alsof|niks|daar .. ziekte|ziek|kanker|bank|erover ! ik_heb_kanker
-    {naaste} van|met .. heeft|{kanker} .. {kanker}|leukemie
-    """.replace("COMPLAINT", _COMPLAINT),
+    als moeder|vader|partner|echtgenote|dochter|zoon|naaste|echtgenoot|vriendin|ouder|student .. kanker|ziek|zieke|machteloos|kapot
+    partner_van|partners_van|vrouw_van|man_van|moeder_van|vader_van|familie_van|ouders_van|dochter_van|zoon_van ?iemand|een ?met
+    bij|voor ons .. waken
+    afscheid van hun vader|moeder|opa|oma|papa|mama
+    naasten|naaste|familieleden ! ben_mijn_naaste
+    mevrouw|meneer|buurvrouw|oud_klasgenoot|collega|vriendin|kennis|dorpsgenoot .. heeft|met|krijgt .. {kanker} ! ik_heb
+    heeft|kanker|leukemie $
+    """.replace("ILL", _ILL).replace("WEAK", _WEAK).replace("    heeft|kanker|leukemie $\n", ""),
     PERSON_GROUPS,
+)
+_NOT_OWN = """kanker_attentie* attentiedoos attensie* boekje boekjes nalezen informatie_over lezing themabijeenkomst facebook
+    vaccins iemand_met mensen_met_en voor_mensen_met geen_kanker zelf_geen"""
+#: Words that keep a message from being about anybody in particular.
+GENERAL = Lexicon(
+    """
+    kanker_attentie*|attentiedoos|attensie*|boekje|boekjes|nalezen|lezing|themabijeenkomst|facebook|vaccins
+    informatie_over|voor_mensen_met|mensen_met_en|geen_kanker|zelf_geen|spreekbeurt
+    """,
+    PERSON_GROUPS,
+)
+HELPER = Lexicon(
+    """
+    vrijwillig*|vrijwiliger*|doneren|donatie|donateur|sponsor*|aanbieden|collect*|schenken|opbrengst|inzamel*|ingezameld|gastvrouw|gastheer
+    zelf gezond
+    belangeloos|kosteloos|ter_beschikking|weggeven|statiegeldactie|alpe|fietsactie|kerststukjesactie
+    bied|bieden|geef|organiseer .. aan|les|gratis|workshop|lessenserie
+    iets|graag|wil|kan betekenen|terugdoen|teruggeven
+    docent|yogadocent|dansdocent|stage|stagebegeleider|social_work|lessenserie
+    """,
+    PERSON_GROUPS,
+    unless="gezocht is_er_een_vrijwilliger vrijwilliger_met_auto vrijwilligers_die zijn_er_vrijwilligers",
 )
 #: Young adults, and children at school.
 AYA = Lexicon(
     """
-    aya|ayas|twintiger|dertiger|20er|30er|20ers|30ers|jongvolwassene|jongvolwassenen ! geen_aya
+    zo_jong_nog|aya|ayas|twintiger|dertiger|twintigers|dertigers|leeftijdsgenoten|20er|30er|20ers|30ers|jongvolwassene|jongvolwassenen ! geen_aya
     student|studente|studie|scriptie|studeren|tentamens|studentenhuis .. {kanker}|chemo|kuur|ziek|leukemie ! zoon dochter
     {kanker}|chemo|kuur|ziek .. student|studente|studie|scriptie|studeren|tentamens|studentenkamer ! zoon dochter
     lijf van 2*|3*
+    jonge|andere_jonge mensen|vrouwen|mannen|moeders|jongeren .. ook|{kanker}|ziek|hodgkin
+    jongerenreis|jongerendag|jongerengroep|jongerenavond
+    jongeren|jong met|en {kanker}|kanker
+    mensen van mijn leeftijd
     op ?je|mijn 18e|19e|20e|21e|22e|23e|24e|25e|26e|27e|28e|29e|30e|31e|32e|33e|34e|35e|36e|37e|38e|39e
     """,
     PERSON_GROUPS,

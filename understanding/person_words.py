@@ -2,7 +2,8 @@
 
 import re
 
-from understanding.safety.words import GROUPS, RELATIVES
+from understanding.safety.words import GROUPS
+from understanding.safety.words import RELATIVES as SAFETY_RELATIVES
 
 #: Spellings that matter here and that ``safety.spelling`` does not know, dialect first.
 _SPELLINGS = {
@@ -21,6 +22,7 @@ _SPELLINGS = {
     "overleden": "overleen overlejen overleje overleyen",
     "mantelzorger": "mantelsorger matelzorger mantelzorgster",
     "uitslag": "uutslag oetslag uitslach",
+    "verloren": "verlorn verlore verloore verlor",
     "rouw": "rou",
     "vader": "voader vadder voar vao",
     "moeder": "moedr mouder",
@@ -57,27 +59,40 @@ def respell(text: str) -> str:
     return _WORD.sub(lambda match: _PLAIN.get(match[0].lower(), match[0]), text)
 
 
-_DONE = """chemo* *chemo kuur kuren chemokuur* hormoonkuur hormoonkuren *bestraling *bestralingen hormoontherapie
-    immuuntherapie immunotherapie radiotherapie doelgerichte_therapie hormonen hormoonpillen hormoonbehandeling
-    *operatie *operaties *amputatie *ectomie stamceltransplantatie *transplantatie jodiumslok tamoxifen letrozol
-    dexamethason prednison behandeling behandelingen dagbehandeling nabehandeling borstreconstructie reconstructie
-    therapie"""
+_DONE = """chemo* *chemo kuur kuren chemokuur* hormoonkuur hormoonkuren *bestraling *bestralingen
+    immuuntherapie immunotherapie radiotherapie doelgerichte_therapie hormoonbehandeling hormoontherapie
+    *operatie *operaties *verwijdering kankerbehandeling whipple bestralen *amputatie *ectomie stamceltransplantatie *transplantatie jodiumslok behandeling behandelingen
+    nabehandeling borstreconstructie reconstructie therapie"""
+_SLOW = """tamoxifen letrozol dexamethason dexa prednison hormoonpillen hormonen hormoontherapie dagbehandeling tabletten_chemo
+    hormoonspuiten hormoonprik hormoonspuit hormoonpil"""
 _CANCER = """*kanker kankers *tumor *tumoren *leukemie *lymfoom *melanoom kahler aml cll mds uitzaaiing*
-    metastase* hodgkin sarcoom *sarcoom glioblastoom glioom myeloom neuroblastoom gezwel *carcinoom lymfeklier*"""
+    *metastase* hodgkin sarcoom *sarcoom glioblastoom glioom myeloom neuroblastoom gezwel *carcinoom lymfeklier*"""
 _BODY = """borst borsten linkerborst rechterborst baarmoeder eierstok* prostaat blaas nier long tong keel strottenhoofd
     maag darm alvleesklier schildklier bal teelbal zaadbal lymfeklieren okselklieren klieren tepel* been arm oog
     stembanden neus kaak"""
 
+#: Without "moe" (also: tired), "ex" and "bejaarde", and with what families say.
+RELATIVES = " ".join(
+    dict.fromkeys(word for word in SAFETY_RELATIVES.split() if word not in {"moe", "pap", "ex", "bejaarde", "collega", "vent"})
+)
+RELATIVES += " ouders schoonouders zusjes broers zussen wederhelft grootmoeder grootvader bonusdochter bonuszoon nichtjes tweelingzus moeders"
+_YOUNG = "zoon dochter zoontje dochtertje kind kinderen kindje baby peuter kleuter puber tiener kleinkind tieners pubers"
+ADULTS = " ".join(word for word in RELATIVES.split() if word not in _YOUNG.split())
+
 #: Kin that one names without "mijn".
-KIN = """mama papa mam pap ma pa opa oma moeder vader moeders mams paps ouders schoonmoeder schoonvader buurman
-    buurvrouw"""
+KIN = """mama papa mam pap ma pa opa oma moeder vader mams paps schoonmoeder schoonvader buurman
+    buurvrouw zus broer tante oom"""
 
 PERSON_GROUPS = {
     **GROUPS,
-    "naaste": RELATIVES + " ouders meisje jongen jongste oudste schoonouders vriendin vriendje wederhelft lief",
+    "naaste": RELATIVES,
+    "volwassene": ADULTS,
+    "eerste": "ik mij mijn mijzelf ben heb",
+    "derde": f"hij zij ze hem ie zijn_{'ziekte'} {RELATIVES}",
     "kin": KIN,
     "kanker": _CANCER,
     "kuur": _DONE,
+    "traag": _SLOW,
     "lichaam": _BODY,
     "dokter": """oncoloog chirurg arts behandelaar specialist uroloog hematoloog internist longarts casemanager
         behandelteam oncologieverpleegkundige radioloog dokter artsen gynaecoloog""",
@@ -85,7 +100,15 @@ PERSON_GROUPS = {
     "bijw": """nu nog net zelf ook al sinds_kort weer toen zo hier momenteel inmiddels een twee drie vier vijf jaar
         jaren maanden weken keer pas dus gewoon steeds eigenlijk erg heel ernstig behoorlijk jarenlang""",
     "is_ziek": """ziek ernstig_ziek geopereerd bestraald behandeld kaal kanker zieker uitbehandeld onder_behandeling
-        ziekgemeld misselijk terminaal opgenomen doodziek opgegeven stervende stervend""",
+        ziekgemeld terminaal opgenomen doodziek opgegeven stervende stervend ziek_thuis te_ziek""",
+    #: Words that place a message in the middle of an illness.
+    "ziekenzaak": f"""{_CANCER} {_DONE} {_SLOW} bestraling* bestraald chemo* kanker* ziektewet ziek zieke zieken uwv wia arbo
+        arbodienst arboarts bedrijfsarts re_integratie reintegratie reintegreren re_integreren poli umc oncolog* pruik
+        haarwerk stoma borstprothese lymfoedeem oedeem uitgezaaid* mri scan petscan radiotherapie sonde sondevoeding katheter
+        poortkatheter infuus opereren lotgenoten gezonde_mensen recidief immuunkuur
+        uroloog longarts hematoloog ziekenhuis onvruchtbaar littekens *uitzaaiingen bloedtransfusie mammapoli hersenscan
+        sperma invriezen vruchtbaarheid zaadcellen wenkbrauwen siliconen rechterborst linkerborst borsten prothese
+        prednison dexa* neuropathie chemobrein port_a_cath hormoonprik* afwachtend_beleid bloedwaarden patient litteken""",
     "gestorven": """overleden gestorven dood doodgegaan heengegaan ingeslapen begraven gecremeerd weggevallen ontvallen
         er_niet_meer overleed stierf doodging weggenomen""",
     "afscheid": "begrafenis crematie uitvaart begrafnis graf urn asverstrooiing rouwdienst rouwkaart grafsteen",

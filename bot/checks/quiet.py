@@ -24,6 +24,8 @@ def imports() -> Iterator[None]:
     """Around importing Rasa: every warning here is of a library about another one."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        # Some of them set filters of their own while they are imported.
+        warnings.showwarning = lambda *_, **__: None
         yield
 
 

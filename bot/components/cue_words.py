@@ -10,7 +10,6 @@ FIRST, LAST, GAP = "^", "$", ".."
 OTHER_SCRIPT = "@schrift"
 LONGEST_WORD = 40
 SHORTEST_STEM = 3
-MEMORY = 20_000
 
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*|[^\w\s]")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
@@ -71,8 +70,10 @@ def tokens(text: str) -> list[str]:
     for word in _WORD.findall(plain(text)):
         if not word.isascii() and word[0].isalpha():
             words.append(OTHER_SCRIPT)
+        elif word in SHORT_FORMS:
+            words.extend(SHORT_FORMS[word].split())
         else:
-            words.extend(SHORT_FORMS.get(word, word[:LONGEST_WORD]).split())
+            words.append(word[:LONGEST_WORD])
     words.append(LAST)
     return words
 
@@ -85,7 +86,11 @@ def sounds(word: str) -> str:
 
 def stem_of(word: str) -> str:
     """The sound of a word without an ending: "wonden" is "wond" and "formuliertje" is "formulier"."""
-    return _ENDING.sub("", sounds(word))
+    return _without_ending(sounds(word))
+
+
+def _without_ending(heard: str) -> str:
+    return _ENDING.sub("", heard)
 
 
 def entry_parts(entry: str) -> list[str]:
@@ -100,7 +105,7 @@ def entry_parts(entry: str) -> list[str]:
 
 
 class WordPatterns:
-    """All different words and stems of a lexicon, found by their first or last three letters.
+    """All different words and stems of a lexicon, found by looking up the beginnings, ends and middles of a word.
 
     Notation: ``baas`` is that word, ``werkg*`` words that start so, ``*kanker`` that end so, ``*kanker*`` that hold
     it, ``#18-39`` a number, in figures or in letters.
@@ -108,14 +113,14 @@ class WordPatterns:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
-        self._whole: dict[str, list[int]] = {}
-        self._starts: dict[str, list[tuple[str, int]]] = {}
-        self._ends: dict[str, list[tuple[str, int]]] = {}
-        self._inside: dict[str, list[tuple[str, int]]] = {}
+        self._whole: dict[str, int] = {}
         self._stems: dict[str, list[int]] = {}
-        self._heard_starts: dict[str, list[tuple[str, int]]] = {}
+        self._starts: dict[str, int] = {}
+        self._heard_starts: dict[str, list[int]] = {}
+        self._ends: dict[str, int] = {}
+        self._inside: dict[str, int] = {}
         self._ranges: list[tuple[int, int, int]] = []
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._inside_lengths: set[int] = set()
 
     def number(self, pattern: str) -> int:
         """The number of a pattern, which is made known when it is new.
@@ -123,56 +128,56 @@ class WordPatterns:
         Raises:
             ValueError: a stem is shorter than three letters, so it would match nearly anything.
         """
-        if pattern in self._numbers:
-            return self._numbers[pattern]
-        number = self._numbers[pattern] = len(self._numbers)
-        stem = pattern.strip("*")
+        if pattern not in self._numbers:
+            self._numbers[pattern] = len(self._numbers)
+            self._learn(pattern, pattern.strip("*"), self._numbers[pattern])
+        return self._numbers[pattern]
+
+    def of(self, word: str) -> tuple[int, ...]:
+        """The numbers of the patterns a word matches; "moeeee" matches what "moee" and "moe" match."""
+        found = set(self._search(word))
+        if _DRAWN_OUT.search(word):
+            found.update(self._search(_DRAWN_OUT.sub(r"\1\1", word)), self._search(_DRAWN_OUT.sub(r"\1", word)))
+        return tuple(sorted(found))
+
+    def _learn(self, pattern: str, stem: str, number: int) -> None:
         span = _NUMBER_RANGE.fullmatch(pattern)
         if span:
             self._ranges.append((int(span.group(1)), int(span.group(2)), number))
         elif stem == pattern:
-            self._whole.setdefault(stem, []).append(number)
+            self._whole[stem] = number
             if len(stem) >= SHORTEST_SOUND and stem.isalpha():
                 self._stems.setdefault(stem_of(stem), []).append(number)
         elif len(stem) < SHORTEST_STEM:
             raise ValueError(f"the stem of {pattern!r} is too short")
         elif pattern.startswith("*") and pattern.endswith("*"):
-            self._inside.setdefault(stem[:SHORTEST_STEM], []).append((stem, number))
-        elif pattern.endswith("*"):
-            self._starts.setdefault(stem[:SHORTEST_STEM], []).append((stem, number))
-            heard = sounds(stem)
-            if len(heard) >= SHORTEST_SOUND and heard != stem:
-                self._heard_starts.setdefault(heard[:SHORTEST_STEM], []).append((heard, number))
+            self._inside[stem] = number
+            self._inside_lengths.add(len(stem))
+        elif pattern.startswith("*"):
+            self._ends[stem] = number
         else:
-            self._ends.setdefault(stem[-SHORTEST_STEM:], []).append((stem, number))
-        self._known.clear()
-        return number
-
-    def of(self, word: str) -> tuple[int, ...]:
-        """The numbers of the patterns a word matches; "moeeee" matches what "moee" and "moe" match."""
-        known = self._known.get(word)
-        if known is None:
-            found = set(self._search(word))
-            if _DRAWN_OUT.search(word):
-                found.update(self._search(_DRAWN_OUT.sub(r"\1\1", word)), self._search(_DRAWN_OUT.sub(r"\1", word)))
-            known = tuple(sorted(found))
-            if len(self._known) < MEMORY:
-                self._known[word] = known
-        return known
+            self._starts[stem] = number
+            heard = sounds(stem)
+            if len(heard) >= SHORTEST_SOUND:
+                self._heard_starts.setdefault(heard, []).append(number)
 
     def _search(self, word: str) -> list[int]:
-        found = list(self._whole.get(word, ()))
+        found = [self._whole[word]] if word in self._whole else []
         value = int(word) if word.isdecimal() and len(word) < 7 else NUMBER_WORDS.get(word)
         if value is not None:
-            found.extend(number for low, high, number in self._ranges if low <= value <= high)
-        found.extend(number for stem, number in self._starts.get(word[:SHORTEST_STEM], ()) if word.startswith(stem))
-        found.extend(number for stem, number in self._ends.get(word[-SHORTEST_STEM:], ()) if word.endswith(stem))
+            found += [number for low, high, number in self._ranges if low <= value <= high]
+        for length in range(SHORTEST_STEM, len(word) + 1):
+            if word[:length] in self._starts:
+                found.append(self._starts[word[:length]])
+            if word[-length:] in self._ends:
+                found.append(self._ends[word[-length:]])
+        for length in self._inside_lengths:
+            for at in range(len(word) - length + 1):
+                if word[at : at + length] in self._inside:
+                    found.append(self._inside[word[at : at + length]])
         if len(word) >= SHORTEST_SOUND:
-            found.extend(self._stems.get(stem_of(word), ()))
             heard = sounds(word)
-            found.extend(n for start, n in self._heard_starts.get(heard[:SHORTEST_STEM], ()) if heard.startswith(start))
-        for at in range(len(word) - SHORTEST_STEM + 1):
-            for stem, number in self._inside.get(word[at : at + SHORTEST_STEM], ()):
-                if word.startswith(stem, at):
-                    found.append(number)
+            found += self._stems.get(_without_ending(heard), [])
+            for length in range(SHORTEST_SOUND, len(heard) + 1):
+                found += self._heard_starts.get(heard[:length], [])
         return found

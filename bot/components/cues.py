@@ -6,8 +6,9 @@ words point to. Nothing is learnt here: a classifier decides what each group of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from bot.components.cue_words import GAP, LAST, WordPatterns, entry_parts, token
 DEFAULT_FILE = Path(__file__).resolve().parent.parent / "lexicon" / "cues.yml"
 #: How many words `..` may skip: Dutch puts a verb and its particle far apart ("zie er erg tegen op").
 LONGEST_GAP = 4
+#: How many different words are remembered; a message made of nonsense must not fill the memory.
+MEMORY = 20_000
 #: The upper bound in words of each length a message can have; the last group has none.
 LENGTHS = (1, 2, 4, 8, 15, 30)
 LENGTH_NAMES = (*(f"lengte-tot-{bound}" for bound in LENGTHS), "lengte-daarboven")
@@ -34,6 +37,14 @@ class _Node:
         self.branches: dict[int, _Node] = {}
         self.after_gap: _Node | None = None
         self.groups: set[int] = set()
+
+
+class _Word(NamedTuple):
+    """What is known of a word: the patterns it matches, the groups it is in by itself, the phrases it begins."""
+
+    numbers: tuple[int, ...]
+    groups: frozenset[int]
+    begins: tuple[_Node, ...]
 
 
 class CueLexicon:
@@ -56,6 +67,7 @@ class CueLexicon:
         self.names = (*self._group_names, *LENGTH_NAMES, UNKNOWN_NAME)
         self._patterns = WordPatterns()
         self._root = _Node()
+        self._known: dict[str, _Word] = {}
         for number, entries in enumerate(groups.values()):
             for entry in entries:
                 self._plant(entry, number)
@@ -76,16 +88,16 @@ class CueLexicon:
             One or nought for each group and each length, then the share of unknown words from nought to one.
         """
         words = tokens(text)
-        found = [self._patterns.of(word) for word in words]
+        known = [self._known.get(word) or self._learn(word) for word in words]
+        groups: set[int] = set().union(*(word.groups for word in set(known)))
+        for at, word in enumerate(known):
+            for node in word.begins:
+                self._follow(node, known, at + 1, groups)
         vector = np.zeros(len(self.names), dtype=np.float32)
-        for start, numbers in enumerate(found):
-            if numbers:
-                for group in self._walk(self._root, found, start):
-                    vector[group] = 1.0
-        inner = found[1:-1]
+        vector[list(groups)] = 1.0
         spoken = sum(word[0].isalnum() for word in words)
         vector[len(self._group_names) + sum(spoken > bound for bound in LENGTHS)] = 1.0
-        vector[-1] = sum(not numbers for numbers in inner) / max(len(inner), 1)
+        vector[-1] = sum(not word.numbers for word in known[1:-1]) / max(len(known) - 2, 1)
         return vector
 
     def cues(self, text: str) -> list[str]:
@@ -106,18 +118,29 @@ class CueLexicon:
                 node = node.branches.setdefault(self._patterns.number(part), _Node())
         node.groups.add(group)
 
-    def _walk(self, node: _Node, found: list[tuple[int, ...]], at: int) -> Iterator[int]:
-        """The groups of all phrases that go on from a node at a word."""
-        if at >= len(found):
+    def _learn(self, word: str) -> _Word:
+        numbers = self._patterns.of(word)
+        nodes = [self._root.branches[number] for number in numbers if number in self._root.branches]
+        groups = frozenset(group for node in nodes for group in node.groups)
+        known = _Word(numbers, groups, tuple(node for node in nodes if node.branches or node.after_gap))
+        if len(self._known) < MEMORY:
+            self._known[word] = known
+        return known
+
+    def _follow(self, node: _Node, words: list[_Word], at: int, groups: set[int]) -> None:
+        """Add the groups of all phrases that go on from a node at a word."""
+        if at >= len(words):
             return
-        branches = node.branches
-        for number in found[at]:
+        if node.branches:
+            self._step(node.branches, words, at, groups)
+        if node.after_gap:
+            for further in range(at, min(at + LONGEST_GAP + 1, len(words))):
+                self._step(node.after_gap.branches, words, further, groups)
+
+    def _step(self, branches: dict[int, _Node], words: list[_Word], at: int, groups: set[int]) -> None:
+        for number in words[at].numbers:
             after = branches.get(number)
-            if after is None:
-                continue
-            yield from after.groups
-            if after.branches:
-                yield from self._walk(after, found, at + 1)
-            if after.after_gap:
-                for further in range(at + 1, min(at + 2 + LONGEST_GAP, len(found))):
-                    yield from self._walk(after.after_gap, found, further)
+            if after is not None:
+                groups |= after.groups
+                if after.branches or after.after_gap:
+                    self._follow(after, words, at + 1, groups)

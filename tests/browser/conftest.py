@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.browser.visitor import Visitor
-from tests.conftest import Wegwijs
+from tests.running import Wegwijs
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [

@@ -146,7 +146,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "folder", type=Path, nargs="?", default=examples.HOLD_OUT_FOLDER, help="output of the hold-out run"
     )
     options = parser.parse_args(arguments)
-    train, held = examples.split(examples.read_examples())
+    messages = examples.read_examples()
+    description = (options.folder / DEFAULT_ADAPTER.name).with_suffix(".json").read_text(encoding="utf-8")
+    if json.loads(description)["data"] != examples.data_hash(messages):
+        # With other messages the split is another one, and the adapter has learnt from what would be its hold-out.
+        sys.stderr.write("The messages have changed since this hold-out run; run train --hold-out again first.\n")
+        return 1
+    train, held = examples.split(messages)
     found = compare(options.folder, train, held)
     (options.folder / examples.FIGURES).write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     for name, figures in found.items():

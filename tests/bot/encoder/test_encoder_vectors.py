@@ -11,6 +11,7 @@ import onnxruntime
 import pytest
 
 from bot.encoder import SentenceEncoder, files
+from bot.encoder.adaptation.apply import DEFAULT_ADAPTER, AdaptedWeights
 from bot.encoder.graph import INPUT, OUTPUT, EncoderGraph
 from bot.encoder.weights import WeightsFile, unpack_blocks
 
@@ -57,7 +58,7 @@ def test_meaning(encoder: SentenceEncoder, message: str, alike: str, unlike: str
 
 
 def test_as_exact_as_float32(encoder: SentenceEncoder, folder: Path, source: Path) -> None:
-    weights = WeightsFile(source)
+    weights = AdaptedWeights.open(WeightsFile(source), DEFAULT_ADAPTER)
     session = onnxruntime.InferenceSession(EncoderGraph(weights).model(), providers=["CPUExecutionProvider"])
     tokenizer, words = files.read_tokenizer(folder), weights.blocks("emb.word", 384)
     positions = np.load(folder / files.POSITIONS)

@@ -1,0 +1,56 @@
+"""A model belongs to exactly the files it was made of."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot import train
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for folder in ("bot/domain", "bot/data", "bot/components", ".cache/encoder", "requirements", "models"):
+        (tmp_path / folder).mkdir(parents=True)
+    for file in train.sources():
+        if file.is_relative_to(train.ROOT):
+            copy = tmp_path / file.relative_to(train.ROOT)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, copy)
+    monkeypatch.setattr(train, "ROOT", tmp_path)
+    monkeypatch.setattr(train, "MODELS", tmp_path / "models")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "file", ["config.yml", "bot/domain/responses.yml", "bot/data/rules/rules.yml", "bot/components/needs.py"]
+)
+def test_a_changed_source_needs_another_model(project: Path, file: str) -> None:
+    before = train.model_path()
+    (project / file).write_text((project / file).read_text() + "\n# changed\n")
+    assert train.model_path() != before
+
+
+def test_a_new_training_file_needs_another_model(project: Path) -> None:
+    before = train.model_path()
+    (project / "bot" / "data" / "new.yml").write_text('version: "3.1"\n')
+    assert train.model_path() != before
+
+
+def test_what_is_no_source_needs_none(project: Path) -> None:
+    before = train.model_path()
+    (project / "bot" / "components" / "notes.txt").write_text("note")
+    assert train.model_path() == before
+
+
+def test_a_model_that_is_there_is_not_trained_again(project: Path) -> None:
+    train.model_path().write_bytes(b"model")
+    assert train.train(python="/nowhere/python") == train.model_path()
+
+
+def test_a_failed_training_says_what_to_do(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="make train"):
+        train.train(python="/bin/false")
+    assert not train.model_path().exists()

@@ -1,0 +1,51 @@
+"""Short answers to a question that was just asked: no place to name, the first, both. They need no model."""
+
+import re
+
+NO_PLACE = re.compile(
+    r"""\b(?:
+      weet\ (?:ik|het|dat|'t)?\ ?(?:het|dat|'t)?\ ?(?:ook|echt|nog|even)?\ ?niet | geen\ (?:flauw\ )?idee
+    | geen\ (?:vaste\ )?(?:plaats|plek|woonplaats) | dakloos | overal | nergens
+    | maakt\ (?:me|mij|eigenlijk)?\ ?(?:helemaal\ )?niet\ (?:zo\ veel\ )?uit
+    | (?:zeg|vertel)\ ik\ (?:\w+\ )?niet | wil\ ik\ (?:\w+\ )?niet\ zeggen
+    | heel\ nederland | hele\ land | landelijk | online | telefonisch | via\ (?:de\ )?telefoon
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CHOICES = {
+    "eerste": 0, "1e": 0, "1ste": 0, "een": 0, "1": 0, "bovenste": 0,
+    "tweede": 1, "2e": 1, "2de": 1, "twee": 1, "2": 1, "laatste": -1, "onderste": -1,
+    "derde": 2, "3e": 2, "drie": 2, "3": 2,
+}  # fmt: skip
+BOTH = frozenset("allebei beide beiden alletwee alle twee".split())
+#: What may stand around such an answer without making it more than that.
+FILLERS = frozenset(
+    """ik ja nee nou eh uh oh dat die het de 't is mij me u je dan maar gewoon graag liever ook echt nog even eigenlijk
+    doe voor in door mijn ben woon optie keuze allemaal wel hoor aub alstublieft bedoel nummer""".split()
+)
+
+
+def needs_no_place(text: str) -> bool:
+    """Whether a message says no more than that no place can or need be named."""
+    rest, found = NO_PLACE.subn(" ", text)
+    return found > 0 and set(_words(rest)) <= FILLERS
+
+
+def chosen(text: str, options: int) -> tuple[int, ...]:
+    """Which of the options just offered are meant, by position; empty when the message says something else.
+
+    Args:
+        text: as typed.
+        options: how many were offered.
+    """
+    words = [word for word in _words(text) if word not in FILLERS]
+    if words and set(words) <= BOTH:
+        return tuple(range(options))
+    if len(words) != 1 or words[0] not in CHOICES:
+        return ()
+    position = CHOICES[words[0]]
+    return (position % options,) if position < options else ()
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w']+", text.lower())
