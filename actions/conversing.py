@@ -24,8 +24,8 @@ from actions.slots import (
     ASKED_PLACE,
     ASKED_THEME,
     ASKED_WHERE,
+    ASKED_WHICH,
     ASKED_WHICH_PLACE,
-    ASKED_WHICH_THEME,
     Event,
     Memory,
     Said,
@@ -53,11 +53,13 @@ class ActionAnswer(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Take the yes or no to the question that was open."""
         memory = Memory.of(tracker)
-        offered = Said.in_latest_message(tracker).offered
-        if latest_intent(tracker) == "ja":
-            answered = await self._yes(dispatcher, memory, offered=offered)
+        said = Said.in_latest_message(tracker)
+        if memory.asked in ASKED_WHICH and latest_intent(tracker) == "ja":
+            answered = await self._choice(dispatcher, memory, said.choice)
+        elif latest_intent(tracker) == "ja":
+            answered = await self._yes(dispatcher, memory, offered=said.offered)
         else:
-            answered = await self._no(dispatcher, memory, offered=offered)
+            answered = await self._no(dispatcher, memory, offered=said.offered)
         return [*set_slots(misses=0), *answered]
 
     async def _yes(self, dispatcher: CollectingDispatcher, memory: Memory, *, offered: bool) -> list[Event]:
@@ -66,15 +68,19 @@ class ActionAnswer(Action):
         if memory.asked == ASKED_MORE:
             dispatcher.utter_message(text="Fijn. Ik wens u sterkte.")
             return ask_anything_else(dispatcher)
-        if memory.asked == ASKED_WHICH_PLACE and memory.place_options:
-            chosen = replace(memory, place=memory.place_options[0], place_options=())
-            return [*set_slots(place=chosen.place, place_options=()), *await self.help.find(dispatcher, chosen)]
-        if memory.asked == ASKED_WHICH_THEME and memory.theme_options:
-            both = replace(memory, themes=memory.theme_options)
-            return [*set_slots(themes=both.themes), *await self.help.find(dispatcher, both)]
         if memory.asked == ASKED_ANYTHING_ELSE:
             return ask_theme(dispatcher)
         return ask_again(dispatcher, memory, self.help.gazetteer)
+
+    async def _choice(self, dispatcher: CollectingDispatcher, memory: Memory, choice: tuple[int, ...]) -> list[Event]:
+        """A plain yes takes the likeliest place, and both needs."""
+        if memory.asked == ASKED_WHICH_PLACE:
+            place = _picked(memory.place_options, choice)[:1]
+            memory = replace(memory, place=place[0] if place else None, place_options=())
+            return [*set_slots(place=memory.place, place_options=()), *await self.help.find(dispatcher, memory)]
+        themes = _picked(memory.theme_options, choice) if choice else memory.theme_options
+        memory = replace(memory, themes=themes or memory.themes)
+        return [*set_slots(themes=memory.themes), *await self.help.find(dispatcher, memory)]
 
     async def _no(self, dispatcher: CollectingDispatcher, memory: Memory, *, offered: bool) -> list[Event]:
         if offered or memory.asked == ASKED_ANYTHING_ELSE:
@@ -92,6 +98,12 @@ class ActionAnswer(Action):
         if memory.asked == ASKED_PLACE:
             return await self.help.find_anywhere(dispatcher, memory)
         return ask_theme(dispatcher)
+
+
+def _picked(options: tuple[str, ...], choice: tuple[int, ...]) -> tuple[str, ...]:
+    """The options at these positions; the first one when there is none such."""
+    picked = tuple(options[at] for at in choice if -len(options) <= at < len(options))
+    return picked or options[:1]
 
 
 class ActionStartOver(Action):
@@ -210,7 +222,8 @@ class ActionOpeningHours(Action):
         if not memory.shown or not memory.themes:
             dispatcher.utter_message(text="Dat zoek ik graag voor u op.")
             return await self.help.find(dispatcher, memory)
-        again = replace(memory, shown=max(0, memory.shown - AT_ONCE))
+        # The last page may hold fewer than the others.
+        again = replace(memory, shown=(memory.shown - 1) // AT_ONCE * AT_ONCE)
         for suggestion in await asyncio.to_thread(self.help.search, again):
             hours = suggestion.opening_hours or "de openingstijden weet ik niet"
             contact = f"Bel {suggestion.phone}." if suggestion.phone else suggestion.how_to_start

@@ -71,11 +71,11 @@ class Help:
         """Show the next suggestions and remember how many were shown."""
         found = await asyncio.to_thread(self.search, memory)
         place = self.gazetteer.by_id(memory.place) if memory.place else None
+        for theme in memory.themes:
+            if theme in ONLY_HERE and not memory.shown and not any(one.theme == theme for one in found):
+                dispatcher.utter_message(text=ONLY_HERE[Theme(theme)])
         if not found:
             return _nothing_left(dispatcher, memory)
-        for theme in memory.themes:
-            if theme in ONLY_HERE and not any(one.theme == theme and one.distance_km for one in found):
-                dispatcher.utter_message(text=ONLY_HERE[Theme(theme)])
         dispatcher.utter_message(text=introduction(found, place, memory.themes, more=memory.shown > 0))
         for suggestion in found:
             dispatcher.utter_message(json_message={"type": "suggestion", **card(suggestion)})

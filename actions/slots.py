@@ -21,6 +21,8 @@ ASKED_ANYTHING_ELSE = "anything-else"
 
 #: Both questions for a place: the first one, and which of its namesakes is meant.
 ASKED_WHERE = frozenset({ASKED_PLACE, ASKED_WHICH_PLACE})
+#: Both questions with options to choose from.
+ASKED_WHICH = frozenset({ASKED_WHICH_PLACE, ASKED_WHICH_THEME})
 
 Event = dict[str, Any]
 
@@ -74,6 +76,8 @@ class Said:
     #: No words at all ("..."), or somebody says that a place cannot or need not be named.
     wordless: bool = False
     anywhere: bool = False
+    #: Which of the options just offered: "de tweede", "allebei".
+    choice: tuple[int, ...] = ()
     #: The message answers the offer to look for support, which the safety layer makes after a medical question.
     offered: bool = False
 
@@ -91,6 +95,7 @@ class Said:
             wishes=tuple(reading.get("wishes") or ()),
             wordless=bool(reading.get("wordless")),
             anywhere=bool(reading.get("anywhere")),
+            choice=tuple(reading.get("choice") or ()),
             offered=bool(reading.get("offered")),
         )
 

@@ -48,11 +48,12 @@ class SealedChannel(InputChannel):
 
         @routes.route("/understand", methods=["POST"])
         async def understand(request: Request) -> HTTPResponse:
-            """``{"text"}`` to Rasa's reading of it."""
+            """``{"texts"}`` to Rasa's reading of each."""
             if not self._allowed(request):
                 return response.json({"error": "forbidden"}, status=403)
             try:
-                return response.json(await request.app.ctx.agent.parse_message(request.json["text"]))
+                agent = request.app.ctx.agent
+                return response.json([await agent.parse_message(text) for text in request.json["texts"]])
             except Exception as error:
                 return _failed("understand", error)
 

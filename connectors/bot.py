@@ -36,15 +36,15 @@ class Bot:
             return False
         return answer.status_code == httpx.codes.OK
 
-    async def understand(self, text: str, seconds: float) -> ModelReading:
-        """What the trained model reads in a message.
+    async def understand(self, texts: list[str], seconds: float) -> list[ModelReading]:
+        """What the trained model reads in each text.
 
         Raises:
             BotUnavailable: no usable answer within ``seconds``.
         """
-        answer = await self._post("/understand", {"text": text}, seconds)
+        answers = await self._post("/understand", {"texts": texts}, seconds)
         try:
-            return _reading(answer)
+            return [_reading(answer) for _, answer in zip(texts, answers, strict=True)]
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BotUnavailable("unreadable answer") from error
 
@@ -83,5 +83,6 @@ def _reading(answer: dict[str, Any]) -> ModelReading:
         themes=tuple(ThemeReading(str(one["slug"]), float(one["confidence"])) for one in answer.get("themes") or ()),
         runner_up=str(ranking[1]["name"]) if len(ranking) > 1 else None,
         runner_up_confidence=float(ranking[1]["confidence"]) if len(ranking) > 1 else 0.0,
-        danger=Danger(DangerKind(danger)) if danger else None,
+        danger=Danger(DangerKind(danger["name"])) if danger else None,
+        danger_confidence=float(danger["confidence"]) if danger else 0.0,
     )

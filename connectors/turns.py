@@ -10,15 +10,17 @@ import time
 from typing import Any
 
 from actions.people import DANGER, DAY_AND_NIGHT, INFORMATION
+from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
 from connectors.settings import Settings
 from knowledge.places import ASK_BELOW, FoundPlace, Gazetteer
 from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
-from understanding.no_place import needs_no_place
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
+from understanding.windows import join, windows_of
+from understanding.short_answers import chosen, needs_no_place
 from understanding.shorthand import SILENCE
 
 logger = logging.getLogger(__name__)
@@ -32,6 +34,8 @@ TOO_LONG = (
     "Dank u dat u dit allemaal vertelt. Dit is voor mij te veel in één keer. "
     "Kunt u in een paar zinnen zeggen waar u hulp bij zoekt?"
 )
+#: A further need that the model is less sure of than this is not searched for: it would push out the first one's help.
+ALSO_HELPED_FROM = 0.3
 #: Part of the time is kept for the answer itself: the model may use this share of it.
 MODEL_SHARE = 0.5
 #: Rasa's own name for a message without an intent: no words, no idea, or two needs that are equally likely.
@@ -89,7 +93,7 @@ class Turns:
             return _warn(conversation, danger)
         if len(text) > self._settings.max_message_characters:
             return [{"text": TOO_LONG}]
-        asked_place = conversation.asked in ("place", "which-place")
+        asked_place = conversation.asked in ASKED_WHERE
         reading = await self.understand(
             text, asked_place=asked_place, seconds=self._settings.answer_seconds * MODEL_SHARE
         )
@@ -100,13 +104,16 @@ class Turns:
         if looked:
             conversation.place = _place_for_actions(reading.place) or conversation.place
             return [{"text": safety_answer(looked, again=True)}]
-        anywhere = asked_place and reading.place is None and needs_no_place(text)
-        offered = before is not None and before.kind is DangerKind.MEDISCHE_VRAAG
+        answers = {
+            "anywhere": asked_place and reading.place is None and needs_no_place(text),
+            "choice": list(chosen(text)) if conversation.asked in ASKED_WHICH else [],
+            "offered": before is not None and before.kind is DangerKind.MEDISCHE_VRAAG,
+        }
         if reading.label == NOTHING_READ.label and not await self._bot.ready(deadline - time.monotonic()):
             return [{"text": OUT_OF_ORDER}]
         try:
-            label = Label.PLAATS_NOEMEN if anywhere else _dialogue_label(reading)
-            told = {**_for_actions(reading, conversation.place), "anywhere": anywhere, "offered": offered}
+            label = Label.JA if answers["choice"] else _dialogue_label(reading)
+            told = {**_for_actions(reading, conversation.place), **answers}
             conversation.place = {}
             left = deadline - time.monotonic()
             return await self._bot.turn(sender, label, reading.confidence, told, left)
@@ -118,7 +125,8 @@ class Turns:
         if not any(character.isalnum() for character in text):
             return None
         try:
-            return await self._bot.understand(text, seconds)
+            whole, *parts = await self._bot.understand([text, *windows_of(text)], seconds)
+            return join(whole, parts)
         except BotUnavailable as problem:
             logger.error("understanding without the model: %s", problem)
             return None
@@ -154,7 +162,8 @@ def _dialogue_label(reading: Reading) -> str:
 def _for_actions(reading: Reading, place_before: dict[str, Any]) -> dict[str, Any]:
     """What the actions need to know, in slugs and ids; nothing of it is what somebody typed."""
     return {
-        "themes": [theme.slug for theme in reading.themes],
+        "themes": [theme.slug for theme in reading.themes[:1]]
+        + [theme.slug for theme in reading.themes[1:] if theme.confidence >= ALSO_HELPED_FROM],
         **(_place_for_actions(reading.place) or place_before),
         "theme_options": list(reading.theme_options),
         "role": reading.role,

@@ -71,6 +71,7 @@ class ModelReading:
     runner_up: str | None = None
     runner_up_confidence: float = 0.0
     danger: Danger | None = None
+    danger_confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

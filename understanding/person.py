@@ -7,21 +7,20 @@ import re
 from dataclasses import dataclass
 
 from knowledge.taxonomy import Audience, Phase
-from understanding.person_phases import BY_PHASE, GRIEF
+from understanding.person_carer import CARER, CARER_SAID
+from understanding.person_grief import GRIEF
+from understanding.person_own import HAS_HAD_IT, OWN
+from understanding.person_phases import BY_PHASE
 from understanding.person_roles import (
     AT_SCHOOL,
     AYA,
-    CARER,
-    CARER_SAID,
     GENERAL,
-    HAS_HAD_IT,
     HELPER,
     OTHER,
-    OWN,
     PARENT,
     PROFESSIONAL,
 )
-from understanding.person_subject import about_somebody_else, names_somebody, whose_illness
+from understanding.person_subject import about_somebody_else, names_somebody, speaks_of_illness, whose_illness
 from understanding.person_words import respell
 from understanding.safety.patterns import Hit
 from understanding.safety.text import Message, normalise
@@ -35,7 +34,7 @@ _OWN_AGE = re.compile(
 #: A bare age somewhere else: "student, 22", "(20, teelbalkanker)", "terwijl ik 29 ben", "20 jaar".
 _BARE_AGE = re.compile(
     r"(?:[,(.] ?|^)(\d\d)(?: jaar)?(?=[,).!]|$)|\bik,? \(?(\d\d)\b|, ?(\d\d) jaar\b|\bop mijn (\d\d)(?:e|ste|de)\b"
-    r"|\b(?:zzp'?er|man|vrouw|meid|student|studente|moeder|vader|gast|iemand|ongeneeslijk|bucketlist) (?:van )?(\d\d)\b",
+    r"|\b(?:zzp'?er|man|vrouw|meid|student|studente|moeder|vader|gast|iemand|ongeneeslijk) (?:van )?(\d\d)\b",
     re.IGNORECASE,
 )
 #: After an operation the rest of the treatment may still come.
@@ -69,7 +68,7 @@ def find_person(text: str) -> Person:
     role = _role(message, phase, hit)
     if role in (Audience.PATIENT, Audience.EX_PATIENT) and _is_young(age, plain, message):
         role = Audience.JONGERE_AYA
-    if role is None and AYA.find(message) and (age is None or 18 <= age <= 39) and not HELPER.find(message):
+    if role is None and not HELPER.find(message) and _is_young(age, plain, message, strictly=True):
         role = Audience.JONGERE_AYA
     if under_18 and role in _NEAR_OF_A_CHILD and PARENT.find(message):
         role = Audience.KIND
@@ -107,8 +106,10 @@ def _role(message: Message, phase: Phase | None, hit: Hit | None) -> Audience | 
 
 def _somebody_else(message: Message, phase: Phase | None, hit: Hit | None) -> bool | None:
     """Whether the illness is another's, from who is named near the words of it; None when nobody is."""
+    if GENERAL.find(message) and not (hit and "ik" in hit.unit.split()):
+        return None
     if hit is None:
-        return None if GENERAL.find(message) else whose_illness(message)
+        return whose_illness(message)
     if about_somebody_else(hit):
         return True
     if phase in _OWN_PHASES:
@@ -116,10 +117,13 @@ def _somebody_else(message: Message, phase: Phase | None, hit: Hit | None) -> bo
     return names_somebody(message)
 
 
-def _is_young(age: int | None, plain: str, message: Message) -> bool:
+def _is_young(age: int | None, plain: str, message: Message, *, strictly: bool = False) -> bool:
+    """Between 18 and 39 as said; strictly: only of young people with cancer, for nothing else tells who writes."""
     if age is None and (match := _BARE_AGE.search(plain[:2000])):
         age = next(int(group) for group in match.groups() if group)
-    return AYA.find(message) is not None if age is None else 18 <= age <= 39
+    if age is not None and not 18 <= age <= 39:
+        return False
+    return AYA.find(message) is not None or (age is not None and (not strictly or speaks_of_illness(message)))
 
 
 def _phase(message: Message) -> tuple[Phase | None, Hit | None]:

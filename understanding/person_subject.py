@@ -47,6 +47,11 @@ def whose_illness(message: Message) -> bool | None:
     return None if not found else False not in found
 
 
+def speaks_of_illness(message: Message) -> bool:
+    """Whether a word of illness, treatment or young people with cancer is in it."""
+    return any(_MATTER.search(sentence) for sentence in message.sentences)
+
+
 def names_somebody(message: Message) -> bool | None:
     """True when somebody else is the subject anywhere, False when only the writer is, None for nobody."""
     found = _subjects(message)

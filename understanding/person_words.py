@@ -61,22 +61,28 @@ def respell(text: str) -> str:
 
 _DONE = """chemo* *chemo kuur kuren chemokuur* hormoonkuur hormoonkuren *bestraling *bestralingen
     immuuntherapie immunotherapie radiotherapie doelgerichte_therapie hormoonbehandeling hormoontherapie
-    *operatie *operaties *verwijdering kankerbehandeling whipple bestralen *amputatie *ectomie stamceltransplantatie *transplantatie jodiumslok behandeling behandelingen
+    *operatie *operaties *verwijdering kankerbehandeling whipple bestralen *amputatie *ectomie
+    stamceltransplantatie *transplantatie jodiumslok behandeling behandelingen
     nabehandeling borstreconstructie reconstructie therapie"""
-_SLOW = """tamoxifen letrozol dexamethason dexa prednison hormoonpillen hormonen hormoontherapie dagbehandeling tabletten_chemo
-    hormoonspuiten hormoonprik hormoonspuit hormoonpil"""
+_SLOW = """tamoxifen letrozol dexamethason dexa prednison hormoonpillen hormonen hormoontherapie dagbehandeling
+    tabletten_chemo hormoonspuiten hormoonprik hormoonspuit hormoonpil"""
 _CANCER = """*kanker kankers *tumor *tumoren *leukemie *lymfoom *melanoom kahler aml cll mds uitzaaiing*
     *metastase* hodgkin sarcoom *sarcoom glioblastoom glioom myeloom neuroblastoom gezwel *carcinoom lymfeklier*"""
-_BODY = """borst borsten linkerborst rechterborst baarmoeder eierstok* prostaat blaas nier long tong keel strottenhoofd
-    maag darm alvleesklier schildklier bal teelbal zaadbal lymfeklieren okselklieren klieren tepel* been arm oog
-    stembanden neus kaak"""
+_BODY = """borst borsten linkerborst rechterborst baarmoeder eierstok* prostaat blaas nier long tong keel
+    strottenhoofd maag darm alvleesklier schildklier bal teelbal zaadbal lymfeklieren okselklieren klieren tepel* been arm oog
+    stembanden neus kaak"""  # noqa: E501 - one rule a line
 
 #: Without "moe" (also: tired), "ex" and "bejaarde", and with what families say.
 RELATIVES = " ".join(
-    dict.fromkeys(word for word in SAFETY_RELATIVES.split() if word not in {"moe", "pap", "ex", "bejaarde", "collega", "vent"})
+    dict.fromkeys(
+        word for word in SAFETY_RELATIVES.split() if word not in {"moe", "pap", "ex", "bejaarde", "collega", "vent"}
+    )
 )
-RELATIVES += " ouders schoonouders zusjes broers zussen wederhelft grootmoeder grootvader bonusdochter bonuszoon nichtjes tweelingzus moeders"
-_YOUNG = "zoon dochter zoontje dochtertje kind kinderen kindje baby peuter kleuter puber tiener kleinkind tieners pubers"
+RELATIVES += " ouders schoonouders zusjes broers zussen wederhelft grootmoeder grootvader"
+RELATIVES += " bonusdochter bonuszoon nichtjes tweelingzus moeders"
+_YOUNG = (
+    "zoon dochter zoontje dochtertje kind kinderen kindje baby peuter kleuter puber tiener kleinkind tieners pubers"
+)
 ADULTS = " ".join(word for word in RELATIVES.split() if word not in _YOUNG.split())
 
 #: Kin that one names without "mijn".
@@ -87,8 +93,6 @@ PERSON_GROUPS = {
     **GROUPS,
     "naaste": RELATIVES,
     "volwassene": ADULTS,
-    "eerste": "ik mij mijn mijzelf ben heb",
-    "derde": f"hij zij ze hem ie zijn_{'ziekte'} {RELATIVES}",
     "kin": KIN,
     "kanker": _CANCER,
     "kuur": _DONE,
@@ -102,18 +106,25 @@ PERSON_GROUPS = {
     "is_ziek": """ziek ernstig_ziek geopereerd bestraald behandeld kaal kanker zieker uitbehandeld onder_behandeling
         ziekgemeld terminaal opgenomen doodziek opgegeven stervende stervend ziek_thuis te_ziek""",
     #: Words that place a message in the middle of an illness.
-    "ziekenzaak": f"""{_CANCER} {_DONE} {_SLOW} bestraling* bestraald chemo* kanker* ziektewet ziek zieke zieken uwv wia arbo
+    "ziekenzaak": f"""{_CANCER} {_DONE} {_SLOW} bestraling* bestraald chemo* kanker* ziektewet ziek zieke zieken
+        uwv wia arbo
         arbodienst arboarts bedrijfsarts re_integratie reintegratie reintegreren re_integreren poli umc oncolog* pruik
-        haarwerk stoma borstprothese lymfoedeem oedeem uitgezaaid* mri scan petscan radiotherapie sonde sondevoeding katheter
-        poortkatheter infuus opereren lotgenoten gezonde_mensen recidief immuunkuur
-        uroloog longarts hematoloog ziekenhuis onvruchtbaar littekens *uitzaaiingen bloedtransfusie mammapoli hersenscan
+        haarwerk stoma borstprothese lymfoedeem oedeem uitgezaaid* mri scan petscan radiotherapie sonde
+        sondevoeding katheter
+        poortkatheter infuus opereren lotgenoten gezonde_mensen recidief immuunkuur aya ayas
+        uroloog longarts hematoloog ziekenhuis onvruchtbaar littekens *uitzaaiingen bloedtransfusie mammapoli
+        hersenscan
         sperma invriezen vruchtbaarheid zaadcellen wenkbrauwen siliconen rechterborst linkerborst borsten prothese
-        prednison dexa* neuropathie chemobrein port_a_cath hormoonprik* afwachtend_beleid bloedwaarden patient litteken""",
-    "gestorven": """overleden gestorven dood doodgegaan heengegaan ingeslapen begraven gecremeerd weggevallen ontvallen
+        prednison dexa* neuropathie chemobrein port_a_cath hormoonprik* afwachtend_beleid bloedwaarden patient
+        litteken""",
+    "gestorven": """overleden gestorven dood doodgegaan heengegaan ingeslapen begraven gecremeerd weggevallen
+        ontvallen
         er_niet_meer overleed stierf doodging weggenomen""",
     "afscheid": "begrafenis crematie uitvaart begrafnis graf urn asverstrooiing rouwdienst rouwkaart grafsteen",
-    "kortgeleden": """net pas gisteren vandaag vanmorgen vanmiddag zojuist vorige_week deze_week afgelopen_week eergisteren
+    "kortgeleden": """net pas gisteren vandaag vanmorgen vanmiddag zojuist vorige_week deze_week afgelopen_week
+        eergisteren
         maandag dinsdag woensdag donderdag vrijdag zonet kortgeleden sinds_kort vers verse""",
-    "uitslag": """uitslag uitslagen biopsie punctie scan_uitslag slecht_nieuws slechtnieuwsgesprek pathologie mri petscan
+    "uitslag": """uitslag uitslagen biopsie punctie scan_uitslag slecht_nieuws slechtnieuwsgesprek pathologie
+        mri petscan
         scan""",
 }

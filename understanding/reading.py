@@ -6,6 +6,7 @@ from understanding import shorthand
 from understanding.labels import Label, ModelReading, Reading
 from understanding.person import find_person
 from understanding.safety.signals import find_danger
+from understanding.short_answers import needs_no_place
 from understanding.wishes import find_wishes
 
 #: A single theme below this confidence is not acted on without asking, when a second one is likely too.
@@ -31,6 +32,8 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     place = places[0] if places else None
     person = find_person(text)
     heard = shorthand.read(text, place) or model or NOTHING_READ
+    if asked_place and place is None and needs_no_place(text):
+        heard = ModelReading(Label.PLAATS_NOEMEN, 1.0)
     safety = find_danger(text) or heard.danger
     label = heard.label
     if place and asked_place and label not in set(Theme):

@@ -31,20 +31,12 @@ def needs_no_place(text: str) -> bool:
     return found > 0 and set(_words(rest)) <= FILLERS
 
 
-def chosen(text: str, options: int) -> tuple[int, ...]:
-    """Which of the options just offered are meant, by position; empty when the message says something else.
-
-    Args:
-        text: as typed.
-        options: how many were offered.
-    """
+def chosen(text: str) -> tuple[int, ...]:
+    """Which of the options just offered are meant, by position (-1 is the last); empty when it says something else."""
     words = [word for word in _words(text) if word not in FILLERS]
     if words and set(words) <= BOTH:
-        return tuple(range(options))
-    if len(words) != 1 or words[0] not in CHOICES:
-        return ()
-    position = CHOICES[words[0]]
-    return (position % options,) if position < options else ()
+        return (0, 1)
+    return (CHOICES[words[0]],) if len(words) == 1 and words[0] in CHOICES else ()
 
 
 def _words(text: str) -> list[str]:

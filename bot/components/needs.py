@@ -135,10 +135,10 @@ class NeedsClassifier(GraphComponent):
         chosen += [{"slug": label, "confidence": _squash(score - least / 2)} for score, label in others[:MORE_NEEDS]]
         return chosen
 
-    def _danger(self, ranking: List[Dict[Text, Any]]) -> Text | None:
-        share = {one["name"]: one["confidence"] for one in ranking}
+    def _danger(self, ranking: List[Dict[Text, Any]]) -> Dict[Text, Any] | None:
+        likely = {one["name"]: one for one in ranking if one["name"] in DANGERS}
         least = self._config["danger_at_least"]
-        return next((danger for danger in DANGERS if share.get(danger, 0.0) >= least[danger]), None)
+        return next((likely[kind] for kind in DANGERS if likely[kind]["confidence"] >= least[kind]), None)
 
 
 def _squash(score: float) -> float:

@@ -108,7 +108,7 @@ def door(served: Door) -> Door:
 @pytest.mark.parametrize("path", ["/turn", "/understand"])
 @pytest.mark.parametrize("token", ["", "wrong"])
 def test_closed_without_the_token(door: Door, path: str, token: str) -> None:
-    status, answer = door.ask(path, {**TURN, "text": "hallo"}, token=token)
+    status, answer = door.ask(path, {**TURN, "texts": ["hallo"]}, token=token)
     assert status == 403
     assert "intent" not in answer
 
@@ -120,7 +120,10 @@ def test_a_turn_carries_the_label_and_no_words(door: Door) -> None:
 
 
 def test_understand_gives_the_reading(door: Door) -> None:
-    assert door.ask("/understand", {"text": "hallo"}) == (200, {"intent": {"name": "groet"}, "text": "hallo"})
+    assert door.ask("/understand", {"texts": ["hallo", "dag"]}) == (
+        200,
+        [{"intent": {"name": "groet"}, "text": "hallo"}, {"intent": {"name": "groet"}, "text": "dag"}],
+    )
 
 
 def test_a_failed_turn_is_an_error_and_tells_nothing(door: Door, caplog: pytest.LogCaptureFixture) -> None:
@@ -134,7 +137,7 @@ def test_a_failed_turn_is_an_error_and_tells_nothing(door: Door, caplog: pytest.
 
 def test_failed_understanding_tells_nothing(door: Door, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        status, answer = door.ask("/understand", {"text": "mijn hart is kapot"})
+        status, answer = door.ask("/understand", {"texts": ["mijn hart is kapot"]})
     assert status == 500
     assert "hart" not in json.dumps(answer) + caplog.text
 

@@ -50,8 +50,7 @@ def test_a_conversation_in_rasas_rest_format(wegwijs: Wegwijs) -> None:
 
 
 def test_buttons_can_be_pressed(wegwijs: Wegwijs) -> None:
-    wegwijs.say("buttons", "/contact-mens", welcomed=True)
-    said = wegwijs.say("buttons", "...") + wegwijs.say("buttons", "...")
+    said = [one for _ in range(2) for one in wegwijs.say("buttons", "/out-of-scope", welcomed=True)]
     buttons = [button for one in said for button in one.get("buttons", [])]
     assert buttons and all(set(button) == {"title", "payload"} for button in buttons)
     pressed = wegwijs.say("buttons", buttons[0]["payload"])
@@ -125,12 +124,13 @@ def test_suggestions_respect_the_phase(door: httpx.Client) -> None:
     dying = {"theme": "mantelzorg", "place": "Leeuwarden", "limit": 20}
     spoken = {one["service_id"] for one in get(door, "/api/suggestions", **dying, phase="laatste-fase")}
     unspoken = {one["service_id"] for one in get(door, "/api/suggestions", **dying)}
-    assert "vptz-nof-waken" in spoken - unspoken
+    assert "hospice-leeuwarden-thuis" in spoken - unspoken
 
 
 def test_places(door: httpx.Client) -> None:
     found = get(door, "/api/places", q="Zaan", limit=5)
-    assert found[0]["name"] == "Zaandam" and len(found) == 5
+    assert "Zaandam" in [place["name"] for place in found[:2]] and len(found) == 5
+    assert get(door, "/api/places", q="zaandam")[0]["id"] == "town:zaandam:zaanstad"
     assert set(found[0]) == {
         "id", "name", "kind", "municipality", "province", "latitude", "longitude", "postcode"
     }  # fmt: skip

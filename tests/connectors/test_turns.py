@@ -215,7 +215,7 @@ def test_messages_of_one_sender_are_taken_in_order_and_one_at_a_time() -> None:
 
     async def answer(path: str, asked: dict[str, Any]) -> object:
         if path == "/understand":
-            return reading("werk", numbered(asked["text"]))
+            return reading("werk", numbered(asked["texts"][0]))
         log.append(("begin", asked["confidence"]))
         await asyncio.sleep(0.05 if asked["confidence"] < 0.03 else 0)
         log.append(("end", asked["confidence"]))
@@ -259,7 +259,7 @@ def test_fifty_at_once_never_get_each_others_answers() -> None:
     async def answer(path: str, asked: dict[str, Any]) -> object:
         await asyncio.sleep(chance.random() / 20)
         if path == "/understand":
-            return reading("werk", numbered(asked["text"]))
+            return reading("werk", numbered(asked["texts"][0]))
         return [{"recipient_id": "wie dan ook", "text": f"{asked['sender']} {asked['confidence']:.2f}"}]
 
     async def conversation() -> list[list[Message]]:

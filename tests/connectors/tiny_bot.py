@@ -78,10 +78,10 @@ class Trickling(TinyBot):
             await asyncio.sleep(0.05)
 
 
-def reading(label: str = "out-of-scope", confidence: float = 0.9, **more: object) -> dict[str, object]:
-    """What the bot answers on ``/understand``."""
+def reading(label: str = "out-of-scope", confidence: float = 0.9, **more: object) -> list[dict[str, object]]:
+    """What the bot answers on ``/understand``, for a message that is read whole."""
     themes = [] if label == "out-of-scope" else [{"slug": label, "confidence": confidence}]
-    return {"intent": {"name": label, "confidence": confidence}, "intent_ranking": [], "themes": themes, **more}
+    return [{"intent": {"name": label, "confidence": confidence}, "intent_ranking": [], "themes": themes, **more}]
 
 
 def closed_address() -> str:

@@ -13,7 +13,7 @@ def bergen_asked(talk: Talk) -> None:
     assert not asked.suggestions
 
 
-@pytest.mark.parametrize("reply", ["Limburg", "die in Limburg", "Bergen in Limburg", "Bergen (Limburg)"])
+@pytest.mark.parametrize("reply", ["Limburg", "die in Limburg", "Bergen in Limburg", "Bergen (Limburg)", "de tweede"])
 def test_bergen_is_asked_and_limburg_is_taken(talk: Talk, reply: str) -> None:
     bergen_asked(talk)
     answer = talk.says(reply)
@@ -22,7 +22,7 @@ def test_bergen_is_asked_and_limburg_is_taken(talk: Talk, reply: str) -> None:
     assert all(one["latitude"] is None or one["latitude"] < 52.1 for one in answer.suggestions), "not near Alkmaar"
 
 
-@pytest.mark.parametrize("reply", ["die in Noord-Holland", "Noord-Holland", "ja"])
+@pytest.mark.parametrize("reply", ["die in Noord-Holland", "Noord-Holland", "ja", "de eerste"])
 def test_bergen_is_asked_and_noord_holland_is_taken(talk: Talk, reply: str) -> None:
     bergen_asked(talk)
     answer = talk.says(reply)

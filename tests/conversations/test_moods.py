@@ -32,7 +32,7 @@ def test_confused(talk: Talk) -> None:
     assert first.text != second.text
     assert second.buttons, "who finds words hard is offered some"
     talk.says("lotgenoten")
-    talk.says("ik weet het niet meer")
+    talk.says("geen idee")
     assert talk.answers[-1].suggestions
 
 

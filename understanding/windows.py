@@ -1,0 +1,55 @@
+"""Parts of a long message, so that one sentence that matters is not lost among forty that do not."""
+
+import re
+from dataclasses import replace
+
+from understanding.labels import Danger, DangerKind, ModelReading, ThemeReading
+
+#: A message up to this long is read whole: the encoder sees about ninety words.
+WHOLE_WORDS = 60
+WINDOW_WORDS = 40
+#: A message of 4,000 characters has about 700 words; what is longer is refused kindly before.
+MOST_WINDOWS = 20
+#: A need in one part of a long message must be clear to count.
+CLEAR_NEED = 0.6
+MOST_NEEDS = 3
+#: The model reports danger early. Over many parts that would add up to an alarm in every long story.
+CLEAR_DANGER = 0.3
+
+_SENTENCE_END = re.compile(r"(?<=[.!?\n])\s+")
+
+
+def windows_of(text: str) -> list[str]:
+    """Whole sentences, together up to about forty words each; none when the message is short enough to read whole."""
+    if len(text.split()) <= WHOLE_WORDS:
+        return []
+    windows: list[list[str]] = [[]]
+    for sentence in _SENTENCE_END.split(text):
+        words = sentence.split()
+        if windows[-1] and len(windows[-1]) + len(words) > WINDOW_WORDS:
+            windows.append([])
+        windows[-1] += words
+        # A voice-typed message has no sentence ends: cut it where the window is full.
+        while len(windows[-1]) > WINDOW_WORDS:
+            windows.append(windows[-1][WINDOW_WORDS:])
+            windows[-2] = windows[-2][:WINDOW_WORDS]
+    return [" ".join(window) for window in windows if window][:MOST_WINDOWS]
+
+
+def join(whole: ModelReading, parts: list[ModelReading]) -> ModelReading:
+    """The reading of a long message: its own label, any danger in a part, and needs that are clear in a part."""
+    dangers = [whole.danger] if whole.danger else []
+    dangers += [part.danger for part in parts if part.danger and part.danger_confidence >= CLEAR_DANGER]
+    themes = list(whole.themes)
+    named = {theme.slug for theme in themes}
+    for part in parts:
+        for theme in part.themes[:1]:
+            if theme.slug not in named and theme.confidence >= CLEAR_NEED:
+                named.add(theme.slug)
+                themes.append(ThemeReading(theme.slug, theme.confidence))
+    return replace(whole, themes=tuple(themes[:MOST_NEEDS]) if whole.themes else (), danger=_gravest(dangers))
+
+
+def _gravest(dangers: list[Danger]) -> Danger | None:
+    order = list(DangerKind)
+    return min(dangers, key=lambda danger: order.index(danger.kind), default=None)
