@@ -53,12 +53,14 @@ def run(settings: Settings) -> None:
         timeout_keep_alive=30, h11_max_incomplete_event_size=settings.max_body_bytes,
     ), services.bot, process, started)  # fmt: skip
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # Uvicorn stops in order and then raises the signal again: without this, that would end us before the bot is stopped.
+    # Uvicorn stops in order and then raises the signal again; that must not end us before the bot is stopped.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     _say("==> starting the bot (about half a minute)")
     process.start()
     try:
         server.run()
+    except KeyboardInterrupt:
+        pass  # uvicorn has stopped in order and passes Ctrl-C on
     finally:
         process.stop()
         _say("Wegwijs has stopped.")

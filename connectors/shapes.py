@@ -2,10 +2,18 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from knowledge.places import FoundPlace, Place
 from understanding.labels import Reading
+
+
+def _whole_characters(text: str) -> str:
+    """JSON can hold half an emoji, which no other process takes; the rest of the message counts."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+Typed = Annotated[str, AfterValidator(_whole_characters)]
 
 
 class WebhookMessage(BaseModel):
@@ -16,7 +24,7 @@ class WebhookMessage(BaseModel):
     sender: Annotated[str, StringConstraints(min_length=1, max_length=200)] = Field(
         description="A random name for the conversation; never somebody's own name."
     )
-    message: str = Field(description="What somebody typed.")
+    message: Typed = Field(description="What somebody typed.")
     metadata: dict[str, Any] | None = Field(
         default=None, description='{"welcomed": true} when the client already said that this is a chatbot.'
     )
@@ -36,7 +44,7 @@ class WebhookAnswer(BaseModel):
 class UnderstandQuestion(BaseModel):
     """A text to understand."""
 
-    text: str
+    text: Typed
 
 
 class PlaceBody(BaseModel):

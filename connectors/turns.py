@@ -19,9 +19,9 @@ from understanding.labels import Danger, DangerKind, Label, ModelReading, Readin
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
-from understanding.windows import join, windows_of
 from understanding.short_answers import chosen, needs_no_place
 from understanding.shorthand import SILENCE
+from understanding.windows import join, windows_of
 
 logger = logging.getLogger(__name__)
 

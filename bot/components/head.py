@@ -15,7 +15,9 @@ Needs = Sequence[Tuple[str, ...]]
 
 #: Inverse strength of the L2 penalty, chosen on held-out messages.
 PENALTY = 0.003
-MAX_ITERATIONS = 300
+MAX_ITERATIONS = 100
+#: Labels that are learned side by side.
+JOBS = 2
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class DenseHead:
         rows, targets, shares = unroll([labels_ for labels_, pair in zip(needs, pairs, strict=True) if not pair])
         multinomial = LogisticRegression(C=PENALTY, max_iter=MAX_ITERATIONS)
         multinomial.fit(standardised[~pairs][rows], targets, sample_weight=shares)
-        one_by_one = OneVsRestClassifier(LogisticRegression(C=PENALTY, max_iter=MAX_ITERATIONS))
+        one_by_one = OneVsRestClassifier(LogisticRegression(C=PENALTY, max_iter=MAX_ITERATIONS), n_jobs=JOBS)
         one_by_one.fit(standardised, multi_hot(needs, labels))
         alone = np.vstack([
             np.hstack([one.coef_[0] for one in one_by_one.estimators_]).reshape(len(labels), -1).T,

@@ -119,7 +119,7 @@ def test_a_turn_carries_the_label_and_no_words(door: Door) -> None:
     assert said[0]["custom"] == {"label": "lotgenoten", "text": "", "metadata": TURN["metadata"]}
 
 
-def test_understand_gives_the_reading(door: Door) -> None:
+def test_understand_gives_the_reading_of_each_text(door: Door) -> None:
     assert door.ask("/understand", {"texts": ["hallo", "dag"]}) == (
         200,
         [{"intent": {"name": "groet"}, "text": "hallo"}, {"intent": {"name": "groet"}, "text": "dag"}],

@@ -129,12 +129,13 @@ def test_an_unreadable_reading_leaves_the_rules_speaking(nonsense: object) -> No
 
     (place, crisis), asked = run(conversation())
     assert texts(place) == "Dit is het antwoord." and "0800-0113" in texts(crisis)
-    assert [one["metadata"]["reading"]["place"] for one in asked] == ["town:zaandam:zaanstad"]
+    assert [one["metadata"]["reading"].get("place") for one in asked] == ["town:zaandam:zaanstad"]
 
 
 def test_the_model_may_see_danger_that_the_rules_miss() -> None:
     async def answer(path: str, _asked: dict[str, Any]) -> object:
-        return reading("out-of-scope", danger="crisis") if path == "/understand" else [{"text": "Dit is het antwoord."}]
+        danger = {"name": "crisis", "confidence": 0.9}
+        return reading("out-of-scope", danger=danger) if path == "/understand" else [{"text": "Dit is het antwoord."}]
 
     async def conversation() -> tuple[str, list[str]]:
         bot = TinyBot(answer)

@@ -347,7 +347,7 @@ def test_other_reasons(directory: SmallDirectory, find: Find) -> None:
     assert lijn.reasons == ("voor steun en een luisterend oor", "voor heel Nederland", "speciaal voor nabestaanden")
     assert lijn.how_to_start == "Bel 0800-1."
     assert "werkt in Noord-Holland" in welzijn.reasons and welzijn.distance_km is None
-    assert welzijn.how_to_start.startswith("U maakt eerst een afspraak. ")
+    assert "afspraak" in welzijn.how_to_start
 
 
 @pytest.mark.parametrize(
@@ -370,4 +370,4 @@ def test_the_first_step_is_the_easiest_contact_there_is(
 def test_without_any_contact_somebody_can_still_call(directory: SmallDirectory, find: Find) -> None:
     directory.centre("huis", registration="verwijzing")
     start = find()[0].how_to_start
-    assert start.startswith("U heeft een verwijzing nodig.") and "0800-022 66 22" in start and "in Zaandam" in start
+    assert "een verwijzing nodig" in start and "0800-022 66 22" in start and "in Zaandam" in start

@@ -5,7 +5,6 @@ samples have been used to improve the rules since, so the floors guard against f
 """
 
 import csv
-import time
 from pathlib import Path
 
 import pytest
@@ -82,9 +81,5 @@ def test_nothing_is_guessed(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["na de chemo is mijn man niet overleden. ", "ik heb geen kanker ", "a ", "x", "mijn "]
 )
-def test_a_very_long_message_is_quick(text: str) -> None:
-    find_person(text)
-    long = (text * 100_000)[:100_000]
-    start = time.perf_counter()
-    find_person(long)
-    assert time.perf_counter() - start < 0.2
+def test_a_very_long_message_reads_as_its_beginning(text: str) -> None:
+    assert find_person((text * 100_000)[:100_000]) == find_person((text * 1_000)[:20_000])

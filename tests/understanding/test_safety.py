@@ -1,7 +1,5 @@
 """The rule part of the safety layer: what it must see, what it must leave alone, and that nothing breaks it."""
 
-import time
-
 import pytest
 
 from tests.understanding import safety_sentences as sentences
@@ -89,26 +87,12 @@ def test_bad_input_is_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "seconds"),
-    [
-        (("ik weet niet meer wat ik wil maar niet zo " * 130)[:5_000], 0.02),
-        ("ik weet niet meer wat ik wil maar niet zo " * 2_400, 0.3),
-        (" ".join(f"woord{number}" for number in range(10_000)), 0.3),
-        (" ".join(sentences.NOT_DANGEROUS * 3)[:5_000], 0.02),
-        (". ".join(sentences.NOT_DANGEROUS * 30)[:100_000], 0.3),
-        ("a" * 100_000, 0.3),
-        ("wil niet meer " * 7_000, 0.3),
-        ("<a " * 33_000, 0.3),
-    ],
+    "harmless", ["ik weet niet meer wat ik wil maar niet zo ", "wil niet meer ", "<a ", "a", ". De zorg is zwaar "]
 )
-def test_fast_enough(text: str, seconds: float) -> None:
-    find_danger("warm")
-    spent = []
-    for _ in range(7):
-        start = time.process_time()
-        find_danger(text)
-        spent.append(time.process_time() - start)
-    assert min(spent) < seconds
+def test_one_sentence_in_a_hundred_thousand_characters_counts(harmless: str) -> None:
+    danger = find_danger((harmless * 100_000)[:50_000] + ". Ik wil dood. " + (harmless * 100_000)[:50_000])
+    assert danger is not None
+    assert danger.kind is DangerKind.CRISIS
 
 
 def test_the_rule_language() -> None:

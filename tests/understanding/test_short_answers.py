@@ -8,9 +8,9 @@ from understanding.short_answers import chosen, needs_no_place
 @pytest.mark.parametrize(
     "text",
     [
-        "weet ik niet", "weet ik het niet", "Geen idee", "nee geen idee", "dat zeg ik liever niet", "wil ik niet zeggen",
-        "maakt mij niet uit", "maakt niet uit hoor", "nergens", "overal", "heel Nederland", "het hele land",
-        "via de telefoon graag", "online", "ik ben dakloos",
+        "weet ik niet", "weet ik het niet", "Geen idee", "nee geen idee", "dat zeg ik liever niet",
+        "wil ik niet zeggen", "maakt mij niet uit", "maakt niet uit hoor", "nergens", "overal",
+        "heel Nederland", "het hele land", "via de telefoon graag", "online", "ik ben dakloos",
     ],
 )  # fmt: skip
 def test_no_place_to_name(text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from threading import Thread
 
@@ -101,10 +100,8 @@ def test_odd_input(encoder: SentenceEncoder, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["a" * 100_000, "x " * 50_000, " " * 100_000, "😀" * 25_000, "\u0301" * 50_000])
-def test_very_long_input_takes_no_longer_than_a_long_one(encoder: SentenceEncoder, text: str) -> None:
-    started = time.perf_counter()
-    encoder.encode([text])
-    assert time.perf_counter() - started < 2
+def test_very_long_input_is_read_up_to_the_limit(encoder: SentenceEncoder, text: str) -> None:
+    assert np.array_equal(encoder.encode([text]), encoder.encode([text[:20_000]]))
 
 
 def test_what_lies_behind_the_limit_does_not_count(encoder: SentenceEncoder) -> None:

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 
 from knowledge.places import ASK_BELOW, FoundPlace, Gazetteer, Place, PlaceKind, distance_km
@@ -157,18 +155,3 @@ def test_any_text_is_survived(gazetteer: Gazetteer, text: str) -> None:
         gazetteer.find(text, asked=asked)
     gazetteer.search(text)
     gazetteer.resolve(text)
-
-
-def test_long_messages_are_read_in_time(gazetteer: Gazetteer) -> None:
-    text = (
-        "Ik woon in een klein huisje ergens bij Hoorn en mijn oncoloog zegt dat het goed gaat met amstrdamse kuren. "
-        * 60
-    )[:5000]
-    best = min(_seconds(gazetteer, text) for _ in range(5))
-    assert best < 0.05
-
-
-def _seconds(gazetteer: Gazetteer, text: str) -> float:
-    start = time.process_time()
-    gazetteer.find(text)
-    return time.process_time() - start
