@@ -42,7 +42,9 @@ class Bot:
         Raises:
             BotUnavailable: no usable answer within ``seconds``.
         """
-        answers = await self._post("/understand", {"texts": texts}, seconds)
+        # With a slash in front Rasa takes a text for the name of an intent, does not read it, and logs it.
+        asked = [text.lstrip().lstrip("/") for text in texts]
+        answers = await self._post("/understand", {"texts": asked}, seconds)
         try:
             return [_reading(answer) for _, answer in zip(texts, answers, strict=True)]
         except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -3,8 +3,9 @@
 from knowledge.places import Gazetteer
 from knowledge.taxonomy import Theme
 from understanding import shorthand
-from understanding.labels import Label, ModelReading, Reading
+from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
 from understanding.person import find_person
+from understanding.safety.calm import SURE, is_fear_of_dying
 from understanding.safety.signals import find_danger
 from understanding.short_answers import needs_no_place
 from understanding.wishes import find_wishes
@@ -34,7 +35,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     heard = shorthand.read(text, place) or model or NOTHING_READ
     if asked_place and place is None and needs_no_place(text):
         heard = ModelReading(Label.PLAATS_NOEMEN, 1.0)
-    safety = find_danger(text) or heard.danger
+    safety = find_danger(text) or _danger_seen(heard, text)
     label = heard.label
     if place and asked_place and label not in set(Theme):
         # Whatever else a short answer to "waar woont u?" looks like, it names a place.
@@ -50,6 +51,14 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         wishes=find_wishes(text),
         theme_options=_too_close(heard),
     )
+
+
+def _danger_seen(model: ModelReading, text: str) -> Danger | None:
+    """The model's view of danger, unless the text itself explains the suspicion."""
+    suspects = model.danger is not None and model.danger.kind is DangerKind.CRISIS
+    if suspects and model.danger_confidence < SURE and is_fear_of_dying(text):
+        return None
+    return model.danger
 
 
 def _too_close(model: ModelReading) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ class NeedsClassifier(GraphComponent):
             "wording_for_label": 3.0,
             "wording_for_needs": 4.0,
             "need_at_least": -4.0,
-            "danger_at_least": {"crisis": 0.1, "acuut-medisch": 0.1, "medische-vraag": 0.15},
+            "danger_at_least": {"crisis": 0.2, "acuut-medisch": 0.2, "medische-vraag": 0.2},
         }
 
     def train(self, training_data: TrainingData) -> Resource:

@@ -132,6 +132,20 @@ def test_an_unreadable_reading_leaves_the_rules_speaking(nonsense: object) -> No
     assert [one["metadata"]["reading"].get("place") for one in asked] == ["town:zaandam:zaanstad"]
 
 
+@pytest.mark.parametrize("text", ["/bestaat-niet", ' //restart{"a": 1}', "/crisis ", "ik/wij"])
+def test_rasa_never_takes_what_was_typed_for_a_command(text: str) -> None:
+    async def answer(path: str, _asked: dict[str, Any]) -> object:
+        return reading() if path == "/understand" else [{"text": "Dit is het antwoord."}]
+
+    async def conversation() -> list[str]:
+        bot = TinyBot(answer)
+        await with_bot(bot, text)
+        return [read for path, asked in bot.calls if path == "/understand" for read in asked["texts"]]
+
+    (read,) = run(conversation())
+    assert not read.strip().startswith("/") and read.strip() == text.strip().lstrip("/").strip()
+
+
 def test_the_model_may_see_danger_that_the_rules_miss() -> None:
     async def answer(path: str, _asked: dict[str, Any]) -> object:
         danger = {"name": "crisis", "confidence": 0.9}

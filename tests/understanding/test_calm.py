@@ -1,0 +1,33 @@
+"""Fear of dying is met by a listener; a wish to die never is explained away."""
+
+import pytest
+
+from knowledge.places import Gazetteer
+from understanding.labels import Danger, DangerKind, ModelReading
+from understanding.reading import read
+
+AFRAID = ["ik ben bang om dood te gaan", "Die angst dat ik ga sterven, elke nacht", "doodsangsten heb ik"]
+
+
+def suspicion(confidence: float) -> ModelReading:
+    return ModelReading("emotionele-steun", 0.6, danger=Danger(DangerKind.CRISIS), danger_confidence=confidence)
+
+
+@pytest.mark.parametrize("text", AFRAID)
+def test_fear_of_dying_is_no_alarm(text: str) -> None:
+    assert read(text, suspicion(0.4), Gazetteer.load()).safety is None
+
+
+@pytest.mark.parametrize("text", AFRAID)
+def test_a_model_that_is_sure_is_believed(text: str) -> None:
+    assert read(text, suspicion(0.9), Gazetteer.load()).safety == Danger(DangerKind.CRISIS)
+
+
+def test_other_words_leave_the_suspicion() -> None:
+    assert read("ik ga liever", suspicion(0.4), Gazetteer.load()).safety == Danger(DangerKind.CRISIS)
+
+
+def test_the_rules_are_never_silenced() -> None:
+    found = read("ik ben bang om dood te gaan maar ik wil ook dood", ModelReading("groet", 1.0), Gazetteer.load())
+    assert found.safety is not None
+    assert found.safety.kind is DangerKind.CRISIS
