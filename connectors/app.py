@@ -84,11 +84,14 @@ def create_app(services: Services) -> FastAPI:
         await services.bot.close()
         services.engine.dispose()
 
-    app = FastAPI(title="Wegwijs", version="0.1.0", description=DESCRIPTION, lifespan=lifespan, redoc_url=None)
+    app = FastAPI(
+        title="Wegwijs", version="0.1.0", description=DESCRIPTION, lifespan=lifespan, docs_url=None, redoc_url=None
+    )
     app.state.services = services
     errors.install(app)
     for routes in (chat, directory, health, page, actions):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
+    app.mount("/static/docs", StaticFiles(packages=[("fastapi_offline", "static")]), name="docs")
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     # The last one is the outermost: refusals and failures carry the headers too.
     app.add_middleware(BodyLimit, max_bytes=services.settings.max_body_bytes)

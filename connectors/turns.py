@@ -72,7 +72,7 @@ class Turns:
         """
         conversation = self._conversations.of(sender)
         async with conversation.lock:
-            said = await self._answer(conversation, sender, text)
+            said = await self._answer_whatever_happens(conversation, sender, text)
             if conversation.turns == 0 and not welcomed:
                 said = _with_first_words(said, after=conversation.danger is not None)
             conversation.turns += 1
@@ -84,6 +84,15 @@ class Turns:
         """Read a message without taking a turn. Without the bot, only rules speak."""
         model = await self._model(text, seconds or self._settings.answer_seconds)
         return await asyncio.to_thread(read, text, model, self._gazetteer, asked_place=asked_place)
+
+    async def _answer_whatever_happens(self, conversation: Conversation, sender: str, text: str) -> list[Message]:
+        """An answer, also when our own code fails: nobody is left with an error page."""
+        try:
+            return await self._answer(conversation, sender, text)
+        except Exception as problem:
+            # The error's text may hold a person's words: only its type is logged.
+            logger.error("turn failed: %s", type(problem).__name__)
+            return [{"text": OUT_OF_ORDER}]
 
     async def _answer(self, conversation: Conversation, sender: str, text: str) -> list[Message]:
         deadline = time.monotonic() + self._settings.answer_seconds

@@ -56,6 +56,12 @@ async def say(
     return _page(request, sender=sender, asked=CHOICES.get(typed, typed).strip(), said=said)
 
 
+@router.get("/docs")
+async def describe(request: Request) -> HTMLResponse:
+    """The viewer of the API's description, for developers."""
+    return templates.TemplateResponse(request, "docs.html")
+
+
 def _page(request: Request, **values: object) -> HTMLResponse:
     return templates.TemplateResponse(request, "chat.html", {**values, **_always_there()})
 

@@ -1,10 +1,11 @@
 """The public doors of the real assistant: what they answer, and that the description describes just them."""
 
-from collections.abc import Iterator
+from collections.abc import re
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
+import Iterator
 import pytest
 
 from connectors.shapes import SuggestionBody
@@ -159,7 +160,12 @@ def test_the_description_describes_everything_public_and_nothing_else(door: http
 
 def test_the_documentation_page(door: httpx.Client) -> None:
     page = door.get("/docs")
-    assert page.status_code == 200 and "/openapi.json" in page.text
+    assert page.status_code == 200
+    # Everything it needs comes from here: nothing leaves the machine because somebody reads the description.
+    assert re.findall(r'(?:src|href)="(?!/static/)', page.text) == []
+    parts = re.findall(r'(?:src|href)="([^"]+)"', page.text)
+    assert len(parts) == 4 and all(door.get(part).status_code == 200 for part in parts)
+    assert "/openapi.json" in door.get("/static/docs.js").text
     assert door.get("/redoc").status_code == 404
 
 

@@ -284,3 +284,12 @@ def test_fifty_at_once_never_get_each_others_answers() -> None:
 
     for number, said in enumerate(run(conversation()), start=1):
         assert said == [{"recipient_id": f"sender-{number}", "text": f"sender-{number} {number / 100:.2f}"}]
+
+
+def test_a_fault_of_our_own_is_never_silence(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(text: str) -> None:
+        raise RuntimeError(text)
+
+    monkeypatch.setattr("connectors.turns.find_danger", broken)
+    assert run(say_without_bot("ik zoek hulp in Zaandam")) == [OUT_OF_ORDER]
+    assert "Zaandam" not in caplog.text
