@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit conversations train load bench lock clean
+.PHONY: help run test check unit browser conversations train load bench lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -26,7 +26,7 @@ help: ## Show what can be done here
 run: $(APP)/.ready-run train ## Start Wegwijs at http://localhost:8000 (Ctrl-C stops it)
 	@exec $(APP)/bin/python -m connectors run
 
-test: check unit conversations ## Everything that must hold: style, types, data, tests, conversations
+test: check unit browser conversations ## Everything that must hold: style, types, data, tests, conversations
 
 check: $(APP)/.ready-dev $(ENCODER) ## Style, types, training data
 	@echo "==> ruff, mypy"
@@ -39,8 +39,12 @@ check: $(APP)/.ready-dev $(ENCODER) ## Style, types, training data
 unit: $(APP)/.ready-dev train ## pytest in both environments
 	@echo "==> tests of the bot's components"
 	@$(BOT)/bin/python -m pytest -q tests/bot
-	@echo "==> tests of everything else, with a real bot and a real browser"
-	@$(APP)/bin/python -m pytest -q --ignore=tests/bot
+	@echo "==> tests of everything else, with a real bot (three minutes)"
+	@$(APP)/bin/python -m pytest -q --ignore=tests/bot --ignore=tests/browser
+
+browser: $(APP)/.ready-dev train ## pytest in a real browser; a process of its own, because Playwright holds the event loop
+	@echo "==> tests in a real browser (two minutes)"
+	@$(APP)/bin/python -m pytest -q tests/browser
 
 conversations: train ## rasa test on the written conversations
 	@echo "==> rasa test (about a minute)"
