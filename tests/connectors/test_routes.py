@@ -1,11 +1,11 @@
 """The public doors of the real assistant: what they answer, and that the description describes just them."""
 
-from collections.abc import re
+import re
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
-import Iterator
 import pytest
 
 from connectors.shapes import SuggestionBody
