@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser conversations train load bench lock clean
+.PHONY: help run test check unit browser conversations train load bench evaluate lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -33,7 +33,7 @@ check: $(APP)/.ready-dev $(ENCODER) ## Style, types, training data
 	@$(APP)/bin/ruff check -q . && $(APP)/bin/ruff format -q --check .
 	@$(APP)/bin/mypy
 	@echo "==> training data: near-duplicates, rasa data validate (half a minute)"
-	@$(BOT)/bin/python -m bot.checks.near_duplicates bot/data/nlu
+	@$(BOT)/bin/python -m bot.checks.near_duplicates bot/data/nlu tests/evaluation
 	@$(BOT)/bin/python -m bot.checks.validate
 
 unit: $(APP)/.ready-dev train ## pytest in both environments
@@ -58,6 +58,9 @@ load: $(APP)/.ready-run ## Load the directory from knowledge/data/*.csv
 
 bench: $(APP)/.ready-dev train ## Measure cold start, memory, turns and messages per second
 	@$(APP)/bin/python -m tests.bench
+
+evaluate: $(APP)/.ready-dev train ## Measure what is understood, beside stock Rasa, which it trains too: long
+	@$(APP)/bin/python -m tests.evaluation
 
 lock: $(UV) ## Make the lock files anew from requirements/*.in
 	@for name in tools app dev; do $(UV) pip compile -q --upgrade --generate-hashes --no-header --no-emit-index-url \

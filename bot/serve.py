@@ -12,6 +12,7 @@ import time
 import warnings
 from pathlib import Path
 
+from bot import no_tensorflow
 from bot.train import model_path
 
 HERE = Path(__file__).parent
@@ -24,6 +25,7 @@ def main(port: int) -> None:
         sys.exit("There is no trained model for the present bot/ and config.yml. Run `make train`.")
     # Before Rasa is imported: its dependencies warn about their own age, which helps nobody who reads the log.
     warnings.simplefilter("ignore")
+    no_tensorflow.install()
     from rasa.core.run import serve_application
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings

@@ -47,7 +47,7 @@ def train(python: str = sys.executable) -> Path:
         return model
     print("==> training the bot: its data or configuration changed (about a minute)", flush=True)
     started = time.monotonic()
-    command: List[str] = [python, "-W", "ignore", "-m", "rasa", "train", "--config", "config.yml"]
+    command: List[str] = [python, "-W", "ignore", "-m", "bot.light_rasa", "train", "--config", "config.yml"]
     command += ["--domain", "bot/domain", "--data", "bot/data", "--out", "models"]
     command += ["--fixed-model-name", model.name.removesuffix(".tar.gz"), "--quiet"]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)

@@ -15,7 +15,7 @@ from sklearn.model_selection import train_test_split  # type: ignore[import-unty
 DATA = Path(__file__).resolve().parents[2] / "data" / "nlu"
 HOLD_OUT_FOLDER = Path(__file__).resolve().parents[3] / ".cache" / "adaptation"
 HEAD, FIGURES = "head.npz", "figures.json"
-HOLD_OUT_SHARE = 0.15
+HOLD_OUT_SHARE = 0.08
 HOLD_OUT_SEED = 1
 FIRST_NEED_SHARE = 0.6
 """Of the target of a message with several needs; the others share the rest."""
