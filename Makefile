@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser conversations train load bench evaluate lock clean
+.PHONY: help run test check unit browser conversations train load key reseal crash bench evaluate lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -55,6 +55,15 @@ train: $(ENCODER) ## Train the bot when its data, configuration or components ch
 
 load: $(APP)/.ready-run ## Load the directory from knowledge/data/*.csv
 	@$(APP)/bin/python -m connectors load
+
+key: $(APP)/.ready-run ## Print a new key for personal data, for WEGWIJS_DATA_KEYS
+	@$(APP)/bin/python -m connectors key
+
+reseal: $(APP)/.ready-run ## Seal all personal data with the first key of WEGWIJS_DATA_KEYS
+	@$(APP)/bin/python -m connectors reseal
+
+crash: $(APP)/.ready-dev ## Kill the app 200 times while referrals run; nothing may be lost or doubled
+	@$(APP)/bin/python -m tests.crash
 
 bench: $(APP)/.ready-dev train ## Measure cold start, memory, turns and messages per second
 	@$(APP)/bin/python -m tests.bench

@@ -20,7 +20,7 @@ def sources() -> Iterator[Path]:
     """Every file the model depends on, in a fixed order."""
     bot = ROOT / "bot"
     yield ROOT / "config.yml"
-    for folder, pattern in (("domain", "*.yml"), ("data", "*.yml"), ("components", "*.py")):
+    for folder, pattern in (("domain", "*.yml"), ("data", "*.yml"), ("data", "*.csv"), ("components", "*.py")):
         yield from sorted((bot / folder).rglob(pattern))
     # Other vectors need another model: the encoder's build says which vectors it gives.
     yield ROOT / ".cache" / "encoder" / "manifest.json"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from understanding.labels import Danger
+from understanding.labels import Danger, Language
 
 
 @dataclass(slots=True)
@@ -22,6 +22,10 @@ class Conversation:
     danger: Danger | None = None
     #: Somebody spoke of dying earlier in this talk: a goodbye is not met without the number.
     crisis: Danger | None = None
+    #: The danger that the newest answer is about.
+    warned: Danger | None = None
+    #: Languages in which the way to a person was told; it is not told twice.
+    pointed: set[Language] = field(default_factory=set)
     #: The place named in a message that danger answered, by id, for the next turn.
     place: dict[str, Any] = field(default_factory=dict)
 

@@ -13,6 +13,7 @@ from actions.people import DANGER, DAY_AND_NIGHT, INFORMATION
 from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
+from connectors.other_languages import in_their_language
 from connectors.settings import Settings
 from knowledge.places import ASK_BELOW, FoundPlace, Gazetteer
 from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
@@ -72,9 +73,11 @@ class Turns:
         """
         conversation = self._conversations.of(sender)
         async with conversation.lock:
+            conversation.warned = None
             said = await self._answer_whatever_happens(conversation, sender, text)
             if conversation.turns == 0 and not welcomed:
                 said = _with_first_words(said, after=conversation.danger is not None)
+            said = [*in_their_language(conversation, text), *said]
             conversation.turns += 1
         if any(_is_mark(message) for message in said):
             self._conversations.forget(sender)
@@ -111,6 +114,7 @@ class Turns:
         before, conversation.danger = conversation.danger, None
         looked = _second_look(conversation, before, reading)
         if looked:
+            conversation.warned = looked
             conversation.place = _place_for_actions(reading.place) or conversation.place
             return [{"text": safety_answer(looked, again=True)}]
         answers = {
@@ -143,7 +147,7 @@ class Turns:
 
 def _warn(conversation: Conversation, danger: Danger) -> list[Message]:
     again = conversation.danger is not None and conversation.danger.kind == danger.kind
-    conversation.danger = danger
+    conversation.danger = conversation.warned = danger
     if danger.kind is DangerKind.CRISIS:
         conversation.crisis = danger
     return [{"text": safety_answer(danger, again=again)}]

@@ -76,7 +76,18 @@ def long_conversation(running: Wegwijs) -> None:
 def training() -> None:
     """A whole training, without what Rasa keeps from the last one."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [str(BOT_PYTHON), "-W", "ignore", "-m", "bot.light_rasa", "train", "--quiet", "--force", "--out", folder]
+        command = [
+            str(BOT_PYTHON),
+            "-W",
+            "ignore",
+            "-m",
+            "bot.light_rasa",
+            "train",
+            "--quiet",
+            "--force",
+            "--out",
+            folder,
+        ]
         command += ["--config", "config.yml", "--domain", "bot/domain", "--data", "bot/data"]
         started = time.perf_counter()
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)

@@ -45,6 +45,15 @@ class DangerVariant(StrEnum):
     OVERDOSE = "overdose"
 
 
+class Language(StrEnum):
+    """A language, other than Dutch, in which the assistant can point to a person."""
+
+    ENGLISH = "en"
+    TURKISH = "tr"
+    ARABIC = "ar"
+    POLISH = "pl"
+
+
 @dataclass(frozen=True, slots=True)
 class Danger:
     """A danger that was seen, and who it is about."""
@@ -63,7 +72,7 @@ class ThemeReading:
 
 @dataclass(frozen=True, slots=True)
 class ModelReading:
-    """What the trained model says: the likeliest label, the themes asked for, and its own view of danger."""
+    """What the trained model says: the likeliest label, the themes asked for, its view of danger, and who writes."""
 
     label: str
     confidence: float
@@ -72,6 +81,8 @@ class ModelReading:
     runner_up_confidence: float = 0.0
     danger: Danger | None = None
     danger_confidence: float = 0.0
+    role: str | None = None
+    phase: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

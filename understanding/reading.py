@@ -46,8 +46,9 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         themes=heard.themes,
         safety=safety,
         place=place,
-        role=person.role,
-        phase=person.phase,
+        # Rules are the surer ones; the model hears what they do not.
+        role=person.role or heard.role,
+        phase=person.phase or heard.phase,
         wishes=find_wishes(text),
         theme_options=_too_close(heard),
     )

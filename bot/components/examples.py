@@ -1,9 +1,11 @@
-"""What the training examples say: labels, further needs, and which kind a label is."""
+"""What the training examples say: labels, further needs, which kind a label is, and the features they were given."""
 
 from __future__ import annotations
 
-from typing import Text, Tuple
+from typing import Sequence, Text, Tuple
 
+import numpy as np
+from numpy.typing import NDArray
 from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 
@@ -25,3 +27,9 @@ def needs_of(message: Message) -> Tuple[Text, ...]:
     """The label of an example and the further needs that its metadata in the training file names."""
     metadata = (message.get("metadata") or {}).get("example") or {}
     return (message.get(INTENT), *metadata.get("also", ()))
+
+
+def dense_features(messages: Sequence[Message]) -> NDArray[np.float32]:
+    """What all featurizers found, side by side; shape (messages, features)."""
+    rows = [np.hstack([one.features[0] for one in message.features]) for message in messages]
+    return np.asarray(rows, dtype=np.float32)

@@ -13,7 +13,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components.examples import DANGERS, PAIR, is_theme, needs_of
+from bot.components.examples import DANGERS, PAIR, dense_features, is_theme, needs_of
 from bot.components.head import DenseHead, Matrix
 from bot.components.wording import WordingHead
 
@@ -60,7 +60,7 @@ class NeedsClassifier(GraphComponent):
             with np.load(folder / FILE, allow_pickle=False) as stored:
                 arrays = {name: stored[name] for name in stored.files}
             classifier._labels = tuple(str(label) for label in arrays["labels"])
-            classifier._dense = DenseHead(arrays["mean"], arrays["scale"], arrays["share"], arrays["alone"])
+            classifier._dense = DenseHead.stored(arrays)
             classifier._wording = WordingHead.load(folder, arrays)
         return classifier
 
@@ -68,15 +68,20 @@ class NeedsClassifier(GraphComponent):
     def get_default_config() -> Dict[Text, Any]:
         """Weights and thresholds, found on held-out training messages.
 
-        ``wording_for_label`` and ``wording_for_needs`` say what the wording counts beside the dense heads;
-        ``need_at_least`` is the score from which a further need is named; ``danger_at_least`` the share of a message
-        from which a danger is reported: low, because a missed danger costs more than a gentle question.
+        ``alone_for_label`` and ``wording_for_label`` say what these heads count beside the shares, and ``sharpness``
+        makes confidences as high as the part that is right; ``wording_for_needs`` counts beside the head that judges
+        each label alone, and ``need`` turns that score into the probability that somebody asks for it too: slope and
+        offset. ``need_at_least`` is the probability from which a further need is named; ``danger_at_least`` the share
+        of a message from which a danger is reported: low, because a missed danger costs more than a gentle question.
         """
         return {
-            "wording_for_label": 3.0,
-            "wording_for_needs": 4.0,
-            "need_at_least": -4.0,
-            "danger_at_least": {"crisis": 0.2, "acuut-medisch": 0.2, "medische-vraag": 0.2},
+            "alone_for_label": 5.0,
+            "wording_for_label": 2.0,
+            "sharpness": 0.8,
+            "wording_for_needs": 0.6,
+            "need": {"slope": 5.05, "offset": -1.51},
+            "need_at_least": 0.125,
+            "danger_at_least": {"crisis": 0.2, "acuut-medisch": 0.13, "medische-vraag": 0.18},
         }
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -86,7 +91,7 @@ class NeedsClassifier(GraphComponent):
         labels = tuple(sorted({label for applying in needs for label in applying}))
         pairs = np.array([bool(example.get(PAIR)) for example in examples])
         plain = examples[0].features[0].features.shape[1]
-        dense = DenseHead.fit(_features(examples), needs, labels, pairs, plain)
+        dense = DenseHead.fit(dense_features(examples), needs, labels, pairs, plain)
         wording = WordingHead.fit([example.get(TEXT) for example in examples], needs, labels, pairs)
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / FILE, labels=np.array(labels), **dense.arrays(), **wording.save(folder))
@@ -109,42 +114,29 @@ class NeedsClassifier(GraphComponent):
         message.set("danger", self._danger(ranking), add_to_output=True)
 
     def _scores(self, message: Message) -> Tuple[Matrix, Matrix]:
-        """Calibrated shares over all labels, and a score for each label as a need by itself."""
+        """Calibrated shares over all labels, and for each label the probability that it is asked for too."""
         if self._dense is None or self._wording is None:
             raise RuntimeError("the classifier was not trained; run `make train`")
-        shares, alone = (score[0] for score in self._dense.scores(_features([message])))
+        shares, alone = (score[0] for score in self._dense.scores(dense_features([message])))
         wording = self._wording.scores([message.get(TEXT)])[0]
-        together = shares + self._config["wording_for_label"] * wording
-        together = np.exp(together - together.max())
-        return together / together.sum(), alone + self._config["wording_for_needs"] * wording
+        together = shares + self._config["alone_for_label"] * alone + self._config["wording_for_label"] * wording
+        together = np.exp(self._config["sharpness"] * (together - together.max()))
+        need = self._config["need"]
+        needs = need["slope"] * (alone + self._config["wording_for_needs"] * wording) + need["offset"]
+        return together / together.sum(), 1.0 / (1.0 + np.exp(-needs))
 
     def _themes(self, first: Dict[Text, Any], needs: Matrix) -> List[Dict[Text, Any]]:
         if not is_theme(first["name"]):
             return []
-        least = self._config["need_at_least"]
-        others = sorted(
-            (
-                (float(score), label)
-                for label, score in zip(self._labels, needs, strict=True)
-                if score >= least and is_theme(label) and label != first["name"]
-            ),
-            reverse=True,
-        )
-        chosen = [{"slug": first["name"], "confidence": first["confidence"]}]
-        # Half way between the threshold and a clear yes (0) is a confidence of one half.
-        chosen += [{"slug": label, "confidence": _squash(score - least / 2)} for score, label in others[:MORE_NEEDS]]
-        return chosen
+        likely = sorted(((float(share), label) for label, share in zip(self._labels, needs, strict=True)), reverse=True)
+        others = [
+            {"slug": label, "confidence": share}
+            for share, label in likely
+            if share >= self._config["need_at_least"] and is_theme(label) and label != first["name"]
+        ]
+        return [{"slug": first["name"], "confidence": first["confidence"]}, *others[:MORE_NEEDS]]
 
     def _danger(self, ranking: List[Dict[Text, Any]]) -> Dict[Text, Any] | None:
         likely = {one["name"]: one for one in ranking if one["name"] in DANGERS}
         least = self._config["danger_at_least"]
         return next((likely[kind] for kind in DANGERS if likely[kind]["confidence"] >= least[kind]), None)
-
-
-def _squash(score: float) -> float:
-    return float(1.0 / (1.0 + np.exp(-score)))
-
-
-def _features(messages: List[Message]) -> Matrix:
-    rows = [np.hstack([one.features[0] for one in message.features]) for message in messages]
-    return np.asarray(rows, dtype=np.float32)

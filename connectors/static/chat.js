@@ -33,10 +33,12 @@
   const mine = (text) => {
     const line = document.createElement("p");
     const who = document.createElement("span");
+    const words = document.createElement("bdi");
     line.className = "you";
     who.className = "who";
     who.textContent = "U:";
-    line.append(who, " ", text);
+    words.textContent = text;
+    line.append(who, " ", words);
     return line;
   };
 

@@ -1,30 +1,95 @@
-"""What the assistant understands of messages it was not trained on: `python -m tests.evaluation`.
+"""What the assistant understands of messages it was not trained on, beside stock Rasa: ``make evaluate``.
 
-Starts the real thing, asks for every evaluation message over its own door, and prints shares and the worst confusions.
+Trains both on the same data, asks both for every message, cross-validates ours, prints tables and writes ``reports/``.
+``--without-stock`` leaves stock Rasa out; ``--stock-model`` takes one that was trained before.
 """
 
+import argparse
+import shlex
+import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.evaluation.cases import read_cases
-from tests.evaluation.measure import measure, understand_all
+from tests.evaluation import dialogues, report, tables
+from tests.evaluation.bot_environment import ask, say
+from tests.evaluation.cases import Case, read_cases
+from tests.evaluation.measure import Share
+from tests.evaluation.ours import ask_ours
+from tests.evaluation.stock.model import ask_stock, train_stock
+from tests.evaluation.system import System
+from tests.evaluation.tables import Table
 from tests.running import running_wegwijs
+from tests.training import make_model, train_ours
 
-WORST = 10
+FOLDS = 5
 
 
-def main() -> None:
-    """Measure and print."""
-    cases = read_cases()
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure, print and write."""
+    options = _options(arguments)
+    sets = read_cases()
+    cases = [case for chosen in sets.values() for case in chosen]
+    ours, held = _ours(cases)
+    validated = _cross_validation()
+    systems = [ours] if options.without_stock else [ours, _stock(cases, options.stock_model)]
+    found = [
+        *_understanding(sets, cases, systems),
+        tables.costs(systems),
+        *([tables.shares("dialogues, ours", held)] if held else []),
+        *validated,
+        report.confusion_table(cases, ours),
+    ]
+    print("\n" + "\n\n".join(table.aligned() for table in found))
+    command = shlex.join(["python", "-m", "tests.evaluation", *(sys.argv[1:] if arguments is None else arguments)])
+    report.write(found, command)
+    report.draw(cases, ours)
+    print(f"\nwritten: {report.REPORTS}")
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description="Measure what is understood.")
+    parser.add_argument("--without-stock", action="store_true", help="leave stock Rasa out: it takes most of the time")
+    parser.add_argument("--stock-model", type=Path, help="a stock model trained before, instead of training one")
+    return parser.parse_args(arguments)
+
+
+def _ours(cases: Sequence[Case]) -> tuple[System, dict[str, Share]]:
+    say("==> ours: training (into a temporary folder; what is asked is the model of make train)")
+    with tempfile.TemporaryDirectory() as folder:
+        seconds = train_ours(Path(folder))
+    make_model()
+    say(f"==> ours: {len(cases)} messages, one at a time, then dialogues (two minutes)")
     with tempfile.TemporaryDirectory() as folder, running_wegwijs(Path(folder)) as running:
-        print(f"asking for {len(cases)} messages (about a minute)", flush=True)
-        measured = measure(cases, *understand_all(running.address, cases))
-    for name, (share, count) in measured.shares.items():
-        print(f"{name:45s} {share:6.1%}  of {count}")
-    print(f"{'a reading: p50 / p95':45s} {measured.milliseconds(50):.0f} / {measured.milliseconds(95):.0f} ms")
-    print("worst confusions (meant, read):")
-    for (meant, read), count in measured.confusions.most_common(WORST):
-        print(f"  {meant:24s} {read:24s} {count}")
+        return ask_ours(running, cases, seconds), dialogues.hold_all(running, dialogues.read_dialogues())
+
+
+def _cross_validation() -> list[Table]:
+    say(f"==> ours: cross-validation in {FOLDS} folds")
+    found = ask("tests.evaluation.cross_validation", {"folds": FOLDS})
+    figures = {name: Share(**share) for name, share in found["figures"].items()}
+    title = f"cross-validation in {FOLDS} folds, unadapted encoder"
+    return [tables.shares(title, figures), report.weakest_table(found["f1"])]
+
+
+def _stock(cases: Sequence[Case], model: Path | None) -> System:
+    with tempfile.TemporaryDirectory() as folder:
+        seconds = None
+        if model is None:
+            say("==> stock: training (long: a hundred epochs)")
+            model, seconds = train_stock(Path(folder))
+        say(f"==> stock: {len(cases)} messages, one at a time")
+        return ask_stock(model, cases, seconds)
+
+
+def _understanding(sets: dict[str, list[Case]], cases: Sequence[Case], systems: Sequence[System]) -> list[Table]:
+    """A table of both sets together, then one of each."""
+    found = [tables.understanding("both sets", cases, range(len(cases)), systems)]
+    start = 0
+    for name, chosen in sets.items():
+        found.append(tables.understanding(name, cases, range(start, start + len(chosen)), systems))
+        start += len(chosen)
+    return found
 
 
 if __name__ == "__main__":

@@ -1,106 +1,156 @@
-"""What the running assistant understands of the evaluation messages, over its own door."""
+"""Counting: from cases and readings to shares. Where the readings come from is no matter here."""
 
 import statistics
-import time
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-
-import httpx
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from tests.evaluation.cases import Case
 
-Reading = dict
+DANGERS = ("crisis", "acuut-medisch", "medische-vraag")
+MACRO_F1 = "macro-F1, all labels"
+NOT_TRAINED = "first label, in no training message word for word"
 
 
-@dataclass
-class Measured:
-    """Shares between 0 and 1 with the number of cases they rest on, confusions, and milliseconds."""
+@dataclass(frozen=True)
+class Reading:
+    """What an assistant read in one message.
 
-    shares: dict[str, tuple[float, int]] = field(default_factory=dict)
-    confusions: Counter[tuple[str, str]] = field(default_factory=Counter)
-    latencies: list[float] = field(default_factory=list)
-    wrong: list[tuple[str, str, str]] = field(default_factory=list)
+    Attributes:
+        label: its first label.
+        needs: every theme it names.
+        safety: the danger it sees, or "".
+        place: official name of the place it found, or "".
+        role: who is asking, or "".
+        phase: where in the illness, or "".
+        gave_up: it says that it did not understand, and ``label`` is its best guess.
+    """
 
-    def milliseconds(self, percent: int) -> float:
-        """A percentile of the latencies."""
-        return statistics.quantiles(self.latencies, n=100)[percent - 1]
-
-
-def understand_all(address: str, cases: list[Case]) -> tuple[list[Reading], list[float]]:
-    """Ask for each message; returns readings and milliseconds, in the same order."""
-    readings, latencies = [], []
-    with httpx.Client(base_url=address, timeout=30) as client:
-        for case in cases:
-            started = time.perf_counter()
-            answer = client.post("/api/understand", json={"text": case.text})
-            latencies.append((time.perf_counter() - started) * 1000)
-            readings.append(answer.raise_for_status().json())
-    return readings, latencies
+    label: str
+    needs: tuple[str, ...] = ()
+    safety: str = ""
+    place: str = ""
+    role: str = ""
+    phase: str = ""
+    gave_up: bool = False
 
 
-def measure(cases: list[Case], readings: list[Reading], latencies: list[float]) -> Measured:
-    """Count."""
-    pairs = list(zip(cases, readings, strict=True))
-    result = Measured(latencies=latencies)
+@dataclass(frozen=True)
+class Share:
+    """A figure between 0 and 1, and the number of cases it rests on."""
 
-    def share(name: str, chosen: Iterable[tuple[Case, Reading]], right: Callable[[Case, Reading], bool]) -> None:
-        outcomes = [right(case, reading) for case, reading in chosen]
-        result.shares[name] = (sum(outcomes) / len(outcomes), len(outcomes)) if outcomes else (0.0, 0)
-
-    share("first label, all messages", pairs, _first_is_right)
-    result.shares["macro-F1, all labels"] = (_macro_f1(pairs), len(pairs))
-    for group in ("theme", "conversation", "out of scope"):
-        share(f"first label, {group}", [pair for pair in pairs if pair[0].group == group], _first_is_right)
-    share("both needs found", [pair for pair in pairs if pair[0].needs], _all_needs)
-    share("a second need where there is one only", [pair for pair in pairs if pair[0].group == "theme"], _too_many)
-    for danger in ("crisis", "acuut-medisch", "medische-vraag"):
-        asked = [pair for pair in pairs if pair[0].safety == danger]
-        share(f"{danger}: recall", asked, lambda case, reading: reading["safety"] == case.safety)
-        quiet = [pair for pair in pairs if not pair[0].safety]
-        share(f"{danger}: false alarms", quiet, lambda _case, reading, kind=danger: reading["safety"] == kind)
-    share("place found", [pair for pair in pairs if pair[0].place], _place_is_right)
-    share(
-        "no place invented", [pair for pair in pairs if not pair[0].place], lambda _case, reading: not reading["place"]
-    )
-    share("who is asking", [pair for pair in pairs if pair[0].role], lambda case, reading: reading["role"] == case.role)
-    share("phase", [pair for pair in pairs if pair[0].phase], lambda case, reading: reading["phase"] == case.phase)
-    for case, reading in pairs:
-        if not _first_is_right(case, reading):
-            result.confusions[case.acceptable[0], reading["label"]] += 1
-            result.wrong.append((case.text, "/".join(case.acceptable), reading["label"]))
-    return result
+    value: float
+    count: int
 
 
-def _first_is_right(case: Case, reading: Reading) -> bool:
-    return reading["label"] in case.acceptable
+@dataclass(frozen=True)
+class Figure:
+    """One thing that is counted.
+
+    Attributes:
+        name: how it is shown.
+        concerns: which cases it rests on.
+        right: whether a reading has it; for a false alarm, whether it is one.
+        of: who can be measured by it: "both", "ours" or "stock".
+    """
+
+    name: str
+    concerns: Callable[[Case], bool]
+    right: Callable[[Case, Reading], bool]
+    of: str = "both"
 
 
-def _named(reading: Reading) -> set[str]:
-    return {theme["slug"] for theme in reading["themes"]}
+def first_is_right(case: Case, reading: Reading) -> bool:
+    """Whether the first label is an acceptable one."""
+    return reading.label in case.acceptable
+
+
+def _answered_right(case: Case, reading: Reading) -> bool:
+    return case.group == "out of scope" if reading.gave_up else first_is_right(case, reading)
 
 
 def _all_needs(case: Case, reading: Reading) -> bool:
-    return set(case.needs) <= _named(reading)
+    return set(case.needs) <= set(reading.needs)
 
 
-def _too_many(case: Case, reading: Reading) -> bool:
-    return not _named(reading) <= set(case.acceptable) and len(_named(reading)) > 1
+def _one_too_many(case: Case, reading: Reading) -> bool:
+    return len(reading.needs) > 1 and not set(reading.needs) <= set(case.acceptable)
 
 
-def _place_is_right(case: Case, reading: Reading) -> bool:
-    return bool(reading["place"]) and reading["place"]["name"] == case.place
+def _group(name: str) -> Callable[[Case], bool]:
+    return lambda case: case.group == name
 
 
-def _macro_f1(pairs: list[tuple[Case, Reading]]) -> float:
-    """Of the best label, an acceptable answer counting as the best one."""
-    gold = [
-        case.acceptable[0] if reading["label"] not in case.acceptable else reading["label"] for case, reading in pairs
-    ]
-    said = [reading["label"] for _case, reading in pairs]
-    scores = []
-    for label in sorted(set(gold)):
-        hit = sum(one == other == label for one, other in zip(gold, said, strict=True))
-        total = gold.count(label) + said.count(label)
-        scores.append(2 * hit / total if total else 0.0)
-    return statistics.fmean(scores)
+def _danger_figures(kind: str) -> tuple[Figure, Figure]:
+    return (
+        Figure(f"{kind}: found", lambda case: case.safety == kind, lambda _, reading: reading.safety == kind),
+        Figure(f"{kind}: false alarms", lambda case: not case.safety, lambda _, reading: reading.safety == kind),
+    )
+
+
+FIGURES = (
+    Figure("first label, all messages", lambda _: True, first_is_right),
+    Figure("the same, giving up is wrong unless out of scope", lambda _: True, _answered_right, of="stock"),
+    Figure(NOT_TRAINED, lambda case: not case.in_training, first_is_right),
+    *(
+        Figure(f"first label, {name}", _group(name), first_is_right)
+        for name in ("theme", "conversation", "out of scope")
+    ),
+    Figure("both needs found", lambda case: bool(case.needs), _all_needs),
+    Figure("a second need where there is one only", _group("theme"), _one_too_many, of="ours"),
+    *(figure for kind in DANGERS for figure in _danger_figures(kind)),
+    Figure(
+        "crisis: false alarms on hard negatives",
+        lambda case: case.hard_negative,
+        lambda _, reading: reading.safety == "crisis",
+    ),
+    Figure("any danger: false alarms on hard negatives", lambda case: case.hard_negative, lambda _, r: bool(r.safety)),
+    Figure("place right", lambda case: bool(case.place), lambda case, r: r.place == case.place, of="ours"),
+    Figure("no place invented", lambda case: not case.place, lambda _, r: not r.place, of="ours"),
+    Figure("who is asking", lambda case: bool(case.role), lambda case, r: r.role == case.role, of="ours"),
+    Figure("phase", lambda case: bool(case.phase), lambda case, r: r.phase == case.phase, of="ours"),
+)
+
+
+def measure(cases: Sequence[Case], readings: Sequence[Reading], whose: str) -> dict[str, Share]:
+    """Every figure that can be measured of an assistant and rests on at least one case.
+
+    Args:
+        cases: the messages.
+        readings: what the assistant read, in the same order.
+        whose: "ours" or "stock".
+    """
+    found = {}
+    for figure in FIGURES:
+        if figure.of in ("both", whose):
+            outcomes = [figure.right(*pair) for pair in zip(cases, readings, strict=True) if figure.concerns(pair[0])]
+            if outcomes:
+                found[figure.name] = Share(sum(outcomes) / len(outcomes), len(outcomes))
+    if cases:
+        found[MACRO_F1] = Share(statistics.fmean(f1_by_label(cases, readings).values()), len(cases))
+    return found
+
+
+def f1_by_label(cases: Sequence[Case], readings: Sequence[Reading]) -> dict[str, float]:
+    """F1 of each label that is meant at least once."""
+    pairs = meant_and_read(cases, readings)
+    meant, read = Counter(meant for meant, _ in pairs), Counter(read for _, read in pairs)
+    hits = Counter(meant for meant, read in pairs if meant == read)
+    return {label: 2 * hits[label] / (meant[label] + read[label]) for label in sorted(meant)}
+
+
+def meant_and_read(cases: Sequence[Case], readings: Sequence[Reading]) -> list[tuple[str, str]]:
+    """The label each message means and the one that was read; an acceptable label counts as the one meant."""
+    pairs = zip(cases, readings, strict=True)
+    return [(read.label if first_is_right(case, read) else case.acceptable[0], read.label) for case, read in pairs]
+
+
+def worst_confusions(pairs: Iterable[tuple[str, str]], count: int) -> list[tuple[str, str, int]]:
+    """The most frequent mistakes: label meant, label read, how often."""
+    wrong = Counter((meant, read) for meant, read in pairs if meant != read)
+    return [(meant, read, times) for (meant, read), times in wrong.most_common(count)]
+
+
+def percentile(values: Sequence[float], percent: int) -> float:
+    """A percentile, from 1 to 99; of one value, that value."""
+    return statistics.quantiles(values, n=100)[percent - 1] if len(values) > 1 else values[0]

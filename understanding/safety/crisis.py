@@ -1,5 +1,6 @@
 """Suicidality said openly: the word itself, wanting to be dead, not wanting to live."""
 
+from understanding.safety.longing import LONGING
 from understanding.safety.patterns import Lexicon
 from understanding.safety.words import GROUPS
 
@@ -14,6 +15,7 @@ PAST = (
 DENIED = (
     "niet_suicidaal geen_zelfmoord* geen_suicid* mijzelf_niks niet_aan_zelfmoord geen_gekke "
     "ben_niet~suicid* niet_somber "
+    "vroeg~of_ik vroegen~of_ik standaardvraag in_19* in_200* in_201* jaar_voorbij ligt~achter_mij ligt~achter_me "
     "niet_dood_hoor"
 )
 _WORDS_FOR_IT = """
@@ -24,7 +26,8 @@ zelfmoord*|suicid*|zelfdoding* ! {past}
     gedacht*|gedachte*|denk*|dacht .. zelfmoord*|suicid*|zelfdoding*
     ^ 113 $
     {wil} -- dood ! de_dood zijn_dood haar_dood niet~dood over~dood dood_van dood_is dood_zien
-    poging .. gedaan|doen|ondernomen|ondernam|gewaagd ! sollicit* ivf
+    poging .. gedaan|doen|ondernomen|ondernam|gewaagd ! sollicit* ivf poging_om poging_tot in_20* in_19* \
+dat_is_over {past}
     zelfmoordpoging*|suicidepoging* ! {past}
     gevaar .. voor|mijzelf|zichzelf .. mijzelf|zichzelf|anderen
 """
@@ -33,12 +36,13 @@ _WANTS_TO_BE_DEAD = """
     zou ?ik ?graag|liever|liefst|gewoon|net_zo dood ! over~dood
     {wil} -- dood ! de_dood niet_dood niet~dood over~dood dood_van {naaste}~dood_is dood_zien
     ik .. {wil}|wil_ik -- dood ! de_dood niet_dood niet~dood over~dood dood_van dood_is
-    liever|liefst|beter ?ik|was|ben|zijn|waren|gewoon|maar ?ik|maar|gewoon|al|gelijk|meteen dood ! dood_dan_rood
+    liever|liefst ?ik|was|ben|zijn|waren|gewoon|maar ?ik|maar|gewoon|al|gelijk|meteen dood ! dood_dan_rood
+    beter|was|ben ik ?maar|gewoon|net_zo_goed dood
     kan|kon|kunnen .. beter|net_zo_goed|evengoed .. dood
     dood .. {wil}|zijn|gaan .. lijkt|beter|fijn|rustig|makkelijker
-    dood ?te|gewoon|graag willen|wil|wilt|wens|wou|wilde ! niet~dood
+    dood ?te|gewoon|graag willen|wil|wilt|wens|wou|wilde ! niet~dood vroeg_of~dood niet_dood
     dood lijkt|voelt|is|zijn|klinkt .. beter|fijn|rustig|opluchting|verlossing|uitkomst|rust
-    {wil} -- sterven|doodgaan|inslapen ! {sterven} thuis waar hoe over weten praten voor_haar voor_zijn voor_mijn voor_het \
+    {wil} -- sterven|doodgaan|inslapen ! {sterven} thuis waar hoe over weten praten voor_haar voor_zijn voor_mijn in_zijn in_haar in_eigen voor_het \
 bed lijden waardig* hospice
     doodgaan|sterven .. is|lijkt .. makkelijker|beter|fijner|liever|opluchting
     verlang|verlangen|verlangt|hunker* .. dood|doodgaan|sterven|einde ! {sterven} niet_verlang*
@@ -53,7 +57,7 @@ niet_dood niet~dood nooit
     had .. ik .. niet|nooit|maar .. overleefd|gehaald|gered|geboren|gebleven
     had|hadden .. mij|me .. laten .. gaan|sterven|doodgaan|liggen
     liever .. dat .. niet|nooit .. gelukt|geslaagd|gered|genezen
-    om .. dood .. te .. gaan|zijn + wil|graag|verlang*|rust ! {sterven} bang
+    verlang*|graag om .. dood te gaan|zijn ! {sterven} bang
     jaloers .. dood|doden|overleden|doodgaan
     dood .. van_binnen
     ga|gaat|wil -- zelf|mijzelf|zichzelf .. dood ! bang
@@ -61,19 +65,20 @@ niet_dood niet~dood nooit
 """  # noqa: E501 - one rule a line
 
 _NOT_WANTING_TO_LIVE = """
-    {wil}|hoef|hoeft .. niet|nooit|geen .. leven|bestaan|voortleven|doorleven ! {zo_leven}
+    {wil}|hoef|hoeft .. niet|nooit|geen .. leven|bestaan|voortleven|doorleven ! {zo_leven} mooi_leven mijn_oude_leven alleen_leven leven_gehad
     {wil} .. ?het|dit|mijn|zo leven|bestaan .. niet ! {zo_leven} wil_er
     niet|nooit .. {wil}|hoef|hoeft .. leven|bestaan ! {zo_leven}
-    niet|nooit .. leven|bestaan .. {wil}|hoef|hoeft ! {zo_leven}
+    niet|nooit .. leven|bestaan .. {wil}|hoef|hoeft ! {zo_leven} mooi_leven leven_gehad
     leven|bestaan .. niet .. {wil}|hoef|hoeft ! {zo_leven}
     ^ ?ik|en|dan ?liever|beter niet_meer leven|bestaan
     niet ?meer verder leef|leven|besta
     {wil} leven niet|nee|niks ?meer
     kan|kon .. niet_meer|zo_niet|niet_verder|niet_langer .. leven|bestaan ! zonder~niet samen~leven
-    niet|nooit|liever|geen .. wakker .. word|worden|wordt|werd ! wordt~niet_wakker krijg~niet_wakker hij_word*
+    {wil}|hoop|liever|liefst|hoef|bid|laat|graag .. niet|nooit|niet_meer .. wakker .. word|worden|wordt|werd ! juist bang narcose
     hoop*|wil|wens|bid|hoef|mag .. niet|nooit ?meer wakker ! hij_word* zij_word* ze_word*
-    nooit|hoeft|hoef|niet_meer ?meer wakker ?te worden|word
-    slapen|inslapen|slaap .. nooit_meer|nooit|niet_meer_wakker|niet_meer_op|voor_altijd|eeuwig|voorgoed
+    hoeft|hoef|nooit_meer|liever|liefst niet ?meer wakker ?te worden|word ! bang narcose
+    nooit_meer wakker ?te worden|word ! bang narcose
+    slapen|inslapen|slaap .. nooit_meer_wakker|niet_meer_wakker|niet_meer_op|voor_altijd|eeuwig|voorgoed
     gewoon inslapen
     niet|nooit .. opstaan|bijkomen|ontwaken .. meer|wil ! stoel bed_uit rug
     {wil}|hoef|hoeft|zou er|hier ?ik ?gewoon|eigenlijk|helemaal|echt|liever niet ?meer zijn|wezen|bestaan ! iemand_zijn zou_er
@@ -95,9 +100,9 @@ slapen thuis alleen
 verder_te_leven|te_blijven|wakker|door_te_gaan|hier_te_zijn|verder_te_gaan ! leven_in_te {therapie}
     zie .. nut|zin|doel .. niet ?meer ! werk* {therapie} praatgroep cursus
     leven|bestaan .. heeft|zie|is .. geen|niks|nergens|nul .. zin|reden|nut|waard|doel|waarde
-    leven .. mij|me|ik|ons|voor_mij .. te_zwaar|zwaar_geworden|niks_meer|te_veel|teveel|gestolen|niet_meer_schelen|niks_meer
+    leven .. mij|me|voor_mij .. te_zwaar|niks_meer|gestolen|niet_meer_schelen
     leven is|vind|lijkt|voelt .. zinloos|waardeloos|ondraaglijk|uitzichtloos|ondragelijk|onleefbaar
-    leven .. zinloos|waardeloos|beu|zat|niet_meer_waard|onleefbaar|ondraaglijk|uitzichtloos ! werkleven seksleven
+    leven .. zinloos|waardeloos|beu|niet_meer_waard|onleefbaar|ondraaglijk|uitzichtloos ! werkleven seksleven
     klaar|moe|beu|zat|genoeg|spuugzat ?ben|is ?ik ?met|van ?het|dit|mijn|dat|al_dat|hele leven|bestaan|te_leven ! leven_met~kanker
     leven ?zo|echt|helemaal beu|zat|moe|spuugzat
     klaar_mee|klaar ... leven .. bedoel*
@@ -105,35 +110,36 @@ verder_te_leven|te_blijven|wakker|door_te_gaan|hier_te_zijn|verder_te_gaan ! lev
     waarom|waarvoor|waartoe zou|moet ik ?nog|blijven leven|bestaan
     waarom|waarvoor|waartoe .. zou|moet|leef .. ik .. nog|blijven .. leven|bestaan|er_zijn|doorgaan ! filosof* geestelijk* \
 zin_vinden {therapie}
-    waarom|waarvoor|waartoe leef ik ?eigenlijk nog ! filosof* geestelijk*
-    stoppen|ophouden|stop|ermee_stoppen|uitstappen|ontsnappen ... ?met|aan|uit ?dit|het|mijn|bedoel_ik leven|te_leven|ademen|bestaan ! \
-te_leven_met leven_met gezond_leven
+    waarom|waarvoor|waartoe leef ik ?eigenlijk nog ! filosof* geestelijk* imam dominee nog_en_zij nog_en_hij nog_en_de
+    stoppen|ophouden|stop|ontsnappen .. met|aan|uit|bedoel_ik ?dit|het|mijn leven|te_leven|ademen|bestaan ! te_leven_met leven_met gezond_leven
+    stoppen|ophouden .. bedoel .. leven
     leven|bestaan .. stoppen|beeindig*|verlaten|afsluiten ! {therapie}
     van|uit ?dit|het|mijn leven af|weg|verlost
-    er_vanaf|ervan_af|vanaf + leven + was|wil|sneller
     zie|ziet|zien|zag|zie_ik .. het|leven ?echt|allemaal|gewoon|even|leven ?echt|allemaal|gewoon|helemaal niet_meer|niet_langer .. \
 zitten !! {zorg} {therapie} werk* baas sport* reintegratie praatgroep
     twijfel*|twijfelen .. wil .. leven|er_zijn|bestaan
     leven .. niks|weinig|niet .. schelen|waard
     schelen|lak|kan_me_niet|boeit|om_het_even|maakt_niet .. of .. leef|dood|doodga|wakker|leven ! bang
     leven is voorbij|klaar|over|afgelopen|voltooid|gedaan ! oude
-    hoop|hopelijk|wens|bid ... ik ... niet .. overleef|wakker|bijkom|meemaak ! niet_bang
-    recht|verdien .. niet|geen .. leven
+    hoop|hopelijk|wens|bid .. ik .. niet .. overleef|wakker|bijkom ! niet_bang te_vroeg
+    verdien .. niet|geen .. leven ! uitkering
+    recht niet om te leven
+    er_vanaf .. van ?het|dit leven
     geen|niet .. recht|verdien .. te_leven|leven ! uitkering
     niet ?meer .. laten redden
-    nooit|niet .. geboren
-    als ik .. dood ... prima|best|niet_erg|geen_bezwaar|opgelucht|mooi
+    was|waren|had|liever|beter|wou .. nooit|niet .. geboren
+    als ik .. dood ... prima|niet_erg|geen_bezwaar|opgelucht ! bang
     dood neer|neerval*|omval* + best|prima|graag|hoop
     leven .. niet ?meer aan ! {therapie}
-    uit .. lijden verlost|verlossen|verlos ! {sterven}
+    mij|me|ik .. uit .. lijden verlost|verlossen|verlos ! {sterven}
     pijnloos .. dood|einde|uitstappen|weggaan ! {sterven}
     ogen ... nooit|niet_meer ?meer .. open + wil|hoop
     slapen|slaap|inslapen ... eeuwig|voorgoed|eeuwigheid
-    leef .. ?nu|nog alleen|enkel nog voor + dood|ingeslapen|weg|overleden|tot
+    leef .. ?nu|nog alleen|enkel nog voor + ingeslapen|daarna
 """  # noqa: E501 - one rule a line
 
 OPEN = Lexicon(
-    "".join((_WORDS_FOR_IT, _WANTS_TO_BE_DEAD, _NOT_WANTING_TO_LIVE))
+    "".join((_WORDS_FOR_IT, _WANTS_TO_BE_DEAD, _NOT_WANTING_TO_LIVE, LONGING))
     .replace("{past}", PAST)
     .replace(
         "{zo_leven}",

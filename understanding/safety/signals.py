@@ -9,6 +9,7 @@ from understanding.safety.overdose import OVERDOSE
 from understanding.safety.psychosis import PSYCHOSIS
 from understanding.safety.selfharm import SELF_HARM
 from understanding.safety.text import normalise
+from understanding.safety.tongues.cries import find_cry
 from understanding.safety.veiled import VEILED
 from understanding.safety.violence import VIOLENCE
 from understanding.safety.who import variants
@@ -25,6 +26,8 @@ _LEXICONS = (
     (ACUTE, DangerKind.ACUUT_MEDISCH, None),
     (MEDICAL, DangerKind.MEDISCHE_VRAAG, None),
 )
+#: From the gravest on.
+_GRAVITY = (DangerKind.CRISIS, DangerKind.ACUUT_MEDISCH, DangerKind.MEDISCHE_VRAAG)
 
 
 def find_danger(text: str) -> Danger | None:
@@ -33,6 +36,12 @@ def find_danger(text: str) -> Danger | None:
     Args:
         text: as typed, any length.
     """
+    cry = find_cry(text)
+    found = [danger for danger in (_in_dutch(text), cry and cry.danger) if danger]
+    return min(found, key=lambda danger: _GRAVITY.index(danger.kind), default=None)
+
+
+def _in_dutch(text: str) -> Danger | None:
     message = normalise(text)
     found: Danger | None = None
     for lexicon, kind, variant in _LEXICONS:

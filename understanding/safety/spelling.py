@@ -44,7 +44,7 @@ WORDS = _table("""
     nachts: snachts
     avonds: savonds
     ochtends: sochtends smorgens
-    leven: leve laeve leevn leevm leaven leben levn leeven
+    leven: leve laevn laeve leevn leevm leaven leben levn leeven
     leef: leeff leev
     dood: doot doodt doid doeed dod doad dooht
     doodgaan: doodgaon dootgaan doodgan
@@ -85,6 +85,14 @@ WORDS = _table("""
     graag: graach
     morgen: merge morge
     gestorven: gestorve
+    stappen: stappe stapn
+    zelf: zolf zeluf zellef zellf
+    aan: an
+    verzuipen: verzoepn verzuipe verzupen
+    laat: loat laot
+    begraven: begrave
+    kunnen: kinne kunne
+    zegt: zeit
     overleden: overleeden overleeje overlede overledn
 """)
 

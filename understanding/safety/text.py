@@ -6,6 +6,7 @@ Spelling is repaired word by word (chat language, second-language Dutch, dialect
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,10 +42,14 @@ class Message:
 
 def normalise(text: str) -> Message:
     """Split a message in plain sentences, and in stretches that cross the borders of sentences."""
+    return message_of(_spell(raw) for raw in _SENTENCE_END.split(_plain(text)))
+
+
+def message_of(plain_sentences: Iterable[str]) -> Message:
+    """A message of sentences that are in plain spelling already; empty ones are left out."""
     sentences: dict[str, None] = {}
     words: list[str] = []
-    for raw in _SENTENCE_END.split(_plain(text)):
-        sentence = _spell(raw)
+    for sentence in plain_sentences:
         if sentence:
             parts = sentence.split()
             words += parts

@@ -1,99 +1,117 @@
 """Violence at home, abuse and threats: done to the one who writes, to somebody else, or feared from one's own hands."""
 
+from understanding.safety.coercion import COERCION
 from understanding.safety.patterns import Lexicon
+from understanding.safety.rage import RAGE
+from understanding.safety.threats import THREATS
 from understanding.safety.words import GROUPS
 
-_DONE = """
+#: A child among other children, and what is thrown or hit without harm.
+_PLAY = "juf meester bijt_kinderen school klas andere_kinderen andere_jongens broertje_gooit speelgoed bal voetbal*"
+
+_BLOWS = """
     huiselijk|partnergeweld|mishandel*|kindermishandeling|ouderenmishandeling|stalking|stalkt|stalker|gestalkt
-    gewelddadig*|aanrand*|aangerand|verkracht*|incest|eerwraak
+    gewelddadig*|aanrand*|aangerand|verkracht*|incest|eerwraak|handtastelijk*
     geweld .. thuis|in_huis|door|van|partner|gezin|man ! film
-    slaat|slaan|sloeg|geslagen|schopt|schopte|geschopt|stompt|stompte|knijpt|bijt|trapt|trapte|slaag .. {slachtoffer} ! deuren zak \
-mee_om gek_te
-    {slachtoffer} .. slaat|sloeg|geslagen|schopt|schopte|geschopt|stompt|gestompt|knijpt|geknepen|mept|trapt|gewurgd|wurgt|gekrabd
-    {slachtoffer}|ik .. krijg|krijgt|kreeg|gekregen .. klappen|slaag|stomp|schop ! mentale
-    klappen krijg|krijgt|kreeg|gekregen + thuis|hem|man|vrouw|vader|moeder|roept|partner|door ! mentale
-    hij|zij|ze|vent|man|vader|papa|mama|moeder|zoon|partner ?soms|vaak|altijd slaat|schopt|wurgt|knijpt|mept
-    slaan ?ook|mij|ons|kinderen ?ook .. + hij|man|drinkt|bang|kinderen|ouders|vader ! zak
+    {slaan} .. {slachtoffer} ! deuren zak mee_om gek_te schrik erdoor* nieuws ogen_op {spel}
+    {slachtoffer} .. {slaan} ! schrik erdoor* zich_er deuren {spel}
+    {slachtoffer}|ik .. krijg|krijgt|kreeg|gekregen .. klappen|slaag|stomp|schop|oplawaai|oorvijg|mep|tik|rammel|lel ! mentale {therapie}
+    {klappen} krijg|krijgt|kreeg|gekregen|geven|geeft|gaf|uitgedeeld ! mentale {therapie}
+    krijg|krijgt|kreeg .. ervan_langs|{klappen} ! mentale {therapie} emotionele
+    ervan_langs ?krijg|krijgt|kreeg|geeft
+    draai|lel|mep|klap|tik .. om|tegen|op ?zijn|haar|mijn|de oren|gezicht|wang|hoofd
+    hij|zij|ze|vent|man|vader|papa|mama|moeder|zoon|partner ?soms|vaak|altijd slaat|schopt|wurgt|mept ! {spel} zich_er
+    slaan ?ook|mij|ons|kinderen ?ook .. + hij|man|drinkt|bang|kinderen|ouders|vader ! zak erdoor*
     bang .. slaat|slaan|klappen
-    greep|grijpt|pakte|gegrepen|pakt .. mij|me|haar|hem .. keel|strot|arm|haren|vast|hard ! {therapie}
-    keel .. dichtknijp*|dichtkneep|greep|grijpt|gegrepen
-    duwt|duwde|geduwd|duwen|gooit|smijt .. mij|me|haar|hem|mama .. ?tegen|van ! rolstoel
-    {slachtoffer}|hij .. geduwd|duwde|duwt|gesmeten|vastgebonden|vastbindt|opgesloten|gewurgd|uitgescholden ! ziekenhuis rolstoel voel_ik
-    bedreig*|dreigt|dreigde|gedreigd .. mij|me|haar|hem|ons|kinderen|door|{naaste} ! ontslag scheiding levensbedreigend eruit_te \
-huisbaas afsluiten uwv incasso
-    {slachtoffer}|man|vrouw|ex|vriend|partner|zoon|buurman .. bedreig*|dreigt|dreigde ! ontslag scheiding levensbedreigend
-    word*|ben .. bedreigd|geslagen|mishandeld|gestalkt|opgesloten|misbruikt|gedwongen|vastgehouden|geslage ! bank alsof
-    misbruik* .. door|mij|me|haar|kind*|seksueel|van|stief*|oom ! medicijn* vertrouwen gegevens
-    hij|zij|ze|man|vrouw|dochter|zoon|partner laat .. mij|me|haar|hem niet .. bellen|weg|naar_chemo|naar_huis|gaan|buiten|eten ! ziekenhuis \
-bang_zijn los in_de_steek
-    mag ?ik|zij|hij .. van .. hem|haar|man|dochter|zoon|vrouw|partner niet .. bellen|buiten|weg|naar_buiten|praten
-    sluit|sloot|gesloten|houdt|opgesloten .. mij|me|haar|hem .. op|opgesloten|vast|slot + hij|zij|man|zoon|dochter|vader
-    sluit .. deur .. slot
-    deur .. op_slot + bang|slaap|durf|echtgenoot|man
-    pakt|pakte|afgepakt|houdt|neemt .. pinpas|telefoon|geld|paspoort .. af|van|in|achter|weg + hij|zij|man|zoon|broer|dochter|niet
-    pakt .. pinpas|telefoon|paspoort
-    houdt ?mijn|haar|zijn geld achter
-    bang ?ben|zo|ook voor|van ?mijn|onze|zijn|haar man|vader|moeder|zoon|vriend|partner|ex|stiefvader|broer|ouders|echtgenoot|dochter|papa|hem ! \
-dood* sterf* verlies*
-    bang mijn man|vader|zoon|vriend sterk|slaat|boos
-    durf .. niet .. naar_huis|naar_bed|bed|thuis + man|hij|ex|partner|vader|vrouw
-    dwingt|gedwongen|dwingen .. mij|me|haar|hem .. trouwen|seks|bed|geld|tekenen
-    nachts .. bij|in|op .. zusje|dochter|dochtertje|mij|kind|meisje .. bed|kamer ! waken
-    hij|man|vader|vrouw .. hand|vuist|vuisten .. gezicht|wang|hoofd|mijn ! houdt
-    man|hij|vader|zoon ... boos|dronken|drinkt|schreeuwt|schreeuwen ... bang ! uitslag scan dood toekomst *kanker verliez* onderzoek
-    gooit|gooide|smijt|smeet|sleurt|sleurde .. {slachtoffer} .. tegen|door|van|aan ! bal
-    controleert|controleren .. mijn|haar telefoon|geld
-    spuugt|spuugde .. gezicht .. ! bloed
-    raakt|zit|zat|betast .. aan|mij .. niet_wil|wil_niet|niet_wilde + hij|oom|vader|man|opa ! tablet
-    tegen mijn wil + seks|aan|hij
-    kapot_geslagen|kort_en_klein|kapotgeslagen|kapot_gooit|smijt|gooit_met|gooien|gooit_dingen + bang|huis|hij|papa|man ! zou_wel ik_gooi
-    volgende ben|bent + zegt|zei
-    schreeuw*|schreeuwen|tiert|scheldt ... slaat|gooit|gooien|slaan|duwt|dreigt
-    {slachtoffer}|kinderen .. iets|wat aan_te_doen|aandoet|aandoen|aan_doet + hij|zij|man|ex|dreig*|bang|weg ! {lang}
-    volgt_mij|volgt_me|achtervolgt_mij|bonken|bonkt + ex|app|deur|staat|hij ! angst
-    stiefvader|vader|oom|opa|broer|man .. nachts .. mijn|haar kamer|bed
-    zit|raakt|komt .. aan_mij|aan_me .. + stiefvader|oom|opa|niet_wil
-    verwaarlo* .. oma|opa|moeder|vader|kind*|haar|hem ! ik_verwaarloos
-    eigen_vuil|vastgebonden|vastbindt|uitscheldt + hij|zij|haar|oma|moeder|ligt
-    blauwe plekken + hij|man|partner|ineen|bang|vertrouw ! {therapie} bloed* tandvlees trombo* prikgaten
-    arm|arm_blauw|oog .. blauw + hij|door_hem
+    greep|grijpt|pakte|gegrepen|pakt .. mij|me|haar|hem .. keel|strot|haren|nek|polsen ! {therapie}
+    keel .. dichtknijp*|dichtkneep|greep|grijpt|gegrepen|dichtgeknepen
+    hij|man|vader|papa .. hand|vuist .. in ?mijn|haar gezicht
+    duwt|duwde|geduwd|duwen|gooit|gooide|smijt|smeet|sleurt|sleurde|trekt|trok ?hij|ze|zij mij|me|haar|hem|mama|papa|{naaste} .. tegen|van|door|aan|omver|trap|muur|haren|grond ! \
+rolstoel bal ruzie
+    {naaste}|mij|me|haar|hem .. tegen|door|van ?de|het muur|deur|trap|kast|kamer|grond|vloer|raam .. {gooien} ! {spel} eten
+    {gooien} .. {naaste}|mij|me|haar .. door|tegen|van ?de kamer|muur|trap|grond ! {spel} eten
+    {slachtoffer}|hij .. gesmeten|vastgebonden|vastbindt|gewurgd|bespuugd|uitgehongerd ! ziekenhuis rolstoel
+    {slachtoffer}|ik ?word|ben|werd|wordt .. vastgebonden|opgesloten ! voel lichaam lijf huis_zelf
+    handafdruk*|wurgplek*|wurgsporen|knijpplek*
+    striemen|brandplek* .. pols*|hals|nek|rug|kind|leerling|haar_armen|gezicht ! infuus bestraling* buik prednison
+    blauwe plekken|plek + ineen|ineenkrimp*|bang|vertrouw|leerling|thuis_slaag|gevallen_zegt|trap_gevallen_zegt|hij_deed|door_hem|uitleg ! {therapie} bloed* tandvlees trombo* prikgaten
+    arm|arm_blauw|oog .. blauw + door_hem|hij_deed|geknepen|beetgepakt|vastgepakt
+    blauw oog + man|vader|zij|schreeuw*|ruzie|thuis ! operatie
     heeft ?mijn arm|neus|kaak|rib|pols|vinger gebroken + hij|man|zoon|partner
+    krimpt|kromp|duikt|dook ?in ineen|elkaar|weg + vader|moeder|man|hij|haar|stem|hand ! vergaderstoel pijn
+    losse handjes|handen|hand
+    handen .. niet_thuis
+    spuugt|spuugde .. in ?mijn|haar|zijn gezicht ! bloed
+    {slachtoffer}|kinderen .. iets|wat aan_te_doen|aandoet|aandoen|aan_doet + hij|zij|man|ex|dreig*|bang|weg ! {lang}
+    raakt|zit|zat|betast .. aan|mij .. niet_wil|wil_niet|niet_wilde + hij|oom|vader|man|opa ! tablet
+    tegen mijn wil + seks|hij|bed
+    zit|raakt|komt|zat .. aan_mij|aan_me|aan_haar .. + stiefvader|oom|opa|niet_wil|broek|borsten
+    dwingt|gedwongen|dwingen .. mij|me|haar|hem .. trouwen|seks|bed|geld|tekenen|vrijen
+    stiefvader|oom|opa|zwager|broer .. nachts .. kamer|bed ! waken
+    nachts .. bij|in|op .. zusje|dochter|dochtertje|meisje .. bed|kamer ! waken
+    stiefvader|vader|oom .. nachts .. mijn|haar kamer|bed ! waken
+    kapot_geslagen|kort_en_klein|kapotgeslagen|servies|kapot_gooit|gooit_met|gooit_dingen + hij|papa|man|vader|bang ! {spel} verwoed
+    kort_en_klein|deur_ingetrapt|deur_in_getrapt|trapt_de_deur
+    schreeuw*|tiert|scheldt|vloekt ... slaat|slaan|mept|duwt|dreigt|trapt ! {spel}
+    verwaarlo* .. oma|opa|moeder|vader|kind* ! ik_verwaarloos voel
+    eigen_vuil|vastgebonden|vastbindt + hij|zij|haar|oma|moeder|ligt
     haal mij|me|ons .. weg ! ziekenhuis
-    ouders|papa|vader .. vechten|slaan ! tegen_kanker samen
-    agressief|agressie|agressieve .. geworden|gedrag|naar_mij|tegen|wordt ! kanker tumor_is vorm agressieve_vorm soort cel* variant
+    ouders|papa|vader .. vechten|slaan ! tegen_kanker tegen samen erdoor*
+    agressief|agressie|agressieve .. geworden|gedrag|naar_mij|naar_haar|naar_mama|tegen|wordt ! kanker tumor_is vorm agressieve_vorm soort cel* variant
     wordt|is|doet|werd|zo ?heel|erg|steeds agressief|gewelddadig|handtastelijk ! kanker vorm soort tumor_is voetbal* sport* spel
-    mes|messen|wapen|pistool|bijl|schaar|keukenmes*|keukenmessen .. kussen|gezwaaid|rond|bedreig*|gepakt|hand|keel|zwaait ! operatie koken
-    loopt|zwaai*|gezwaaid|stond|rond .. met .. mes|schaar|bijl|wapen|pistool
+    {wapen} .. kussen|gezwaaid|bedreig*|keel|zwaait|tegen_mij|op_mij|dreigt ! operatie koken
+    loopt|zwaai*|gezwaaid|stond|rond|achterna .. met .. {wapen} ! bloemen groente
+    gestoken|steekt .. met .. mes|schaar|naald|breinaald|vork|schroevendraaier
+    met een|het mes|schaar|breinaald|vork|schroevendraaier|riem|stok|fles|snoer .. gestoken|geslagen|steekt|slaat
 """  # noqa: E501 - one rule a line
 
-_THREATENED = """
-    kapotmaakt|afmaakt|vermoordt|doodmaakt + ex|deur|bang|kinderen|man
-    hij|zij|ze|man|vrouw|vader|zoon|ex|buurman .. vermoord*|doodslaan|dood_maken|kapotmaak*|kapot_maak*|afmaak*|doodsteken|doodsla*|neersteken|\
-wat_aandoet ! baas werk film serie zowat
-    zegt|roept|schreeuwt|geroepen .. vermoord*|kapotmaakt|afmaakt|doodmaakt|afmaken|kapot_maakt ! serie
-    vermoorden|vermoordt .. vrouw|man|kinderen|hem|haar|mij|iemand|{naaste} ! baas film serie
+_FEAR_OF_SOMEBODY = """
+    bang ?ben|zo|ook|doods van ?mijn|onze|zijn|haar man|vader|moeder|zoon|vriend|partner|ex|stiefvader|broer|ouders|echtgenoot|papa|hem
+    bang|doodsbang ?ben|zo|ook voor ?mijn|onze|zijn|haar man|vader|zoon|vriend|partner|ex|stiefvader|broer|echtgenoot|papa|hem|buien|drift* ! \
+dood* sterf* verlies* toekomst operatie scan uitslag gezondheid onderzoek en_voor pijn dat_hij dat_ze ziek* hem_straks
+    bang mijn man|vader|zoon|vriend sterk|slaat|boos
+    bang|angst|doodsbang ?ben|word .. als|wanneer hij|ie|man|vader|papa|ex .. thuiskomt|thuis_komt|drinkt|gedronken|binnenkomt|boos|kwaad ! uitslag
+    als|wanneer hij|ie|man|vader|papa .. drinkt|gedronken|dronken|kwaad ... bang|slaat|verstop* ! uitslag
+    man|hij|vader|zoon|papa .. dronken|drinkt|schreeuwt|schreeuwen|tiert ... ben_bang|bang_voor|ik_bang|bang_van|zo_bang ! uitslag scan dood
+    durf .. niet|nooit .. naar_huis|thuis_te_zijn|hardop|iets_te_zeggen|weg_te_gaan|tegen_te_spreken + man|hij|ex|partner|vader|vrouw|zoon ! durf_hem durf_mijn
+    durf niet|nooit ?meer ?alleen naar_huis|naar_bed|thuis_te_zijn + man|hij|ex|partner|vader|vrouw
+    durf niet_naar_bed|niet_slapen + slot|hij|man|mes
+    deur .. op_slot + bang|echtgenoot|slaapkamer|hij_komt|schreeuw*
+    verstop*|schuil|zit_in_de_kast|onder_het_bed|onder_mijn_bed|badkamer + schreeuw*|slaan|ruzie|dronken|hij_zoekt|papa_boos ! tumor pillen
+    buren|buurvrouw|buurman|muur|hiernaast|beneden|boven|overburen .. gil*|schreeuw*|klappen|gebonk|geslagen|huilen + zij|ze|kind*|vrouw|blauw|bang|slaat|hem ! \
+zij_wij drilboor
+    hoor|horen|hoorde .. gillen|schreeuwen|slaan|klappen + buren|buurvrouw|muur|hiernaast|bovenburen
 """  # noqa: E501 - one rule a line
 
 _OWN_HANDS = """
-    ik .. {naaste}|haar|hem .. geslagen|geschopt|vastgepakt|gerammeld|geknepen|gewurgd ! verwijt*
-    ik ?heb .. sla|sloeg|geslagen|schopte|mepte .. {naaste}|haar|hem ! verwijt*
+    ik .. {naaste}|haar|hem .. geslagen|geschopt|gerammeld|geknepen|gewurgd|gemept|geduwd ! verwijt* nooit
+    ik ?heb .. sloeg|schopte|mepte|kneep|schudde .. {naaste}|haar|hem ! verwijt*
+    ik heb|had ?hem|haar|{naaste} ?toen ?een klap|mep|tik|duw gegeven
+    te hard|ruw|hardhandig .. beetgepakt|vastgepakt|aangepakt|vastgegrepen|geknepen|geduwd
+    hardhandig|ruw .. {naaste}|haar|hem|mij|me
     hard|kind|haar|hem .. door_elkaar .. geschud|gerammeld|schud|rammel
+    schud|schudde|rammel ik|hem|haar ?hem|haar
     bang .. dat_ik .. iemand|haar|hem|hen|{naaste} .. aandoe|aan_doe|vermoord|sla|iets_doe|iets_aandoe|pijn_doe|slaan|iets_aan ! besmet til
-    ik ga|wil|zou|kan|zal -- hem|haar|ze|iemand|{naaste} .. vermoorden|doodslaan|doodmaken|kapotmaken|neersteken|wat_aandoen|iets_aandoen|\
-boeten|dood_slaan
-    {wil} -- {naaste}|hem|haar .. vermoorden|doodmaken|dood_maken|verstikken
-    kussen .. op .. gezicht|hoofd
+    ik ga|wil|zou|kan|zal -- hem|haar|ze|iemand|{naaste}|{arts} .. vermoorden|doodslaan|doodmaken|kapotmaken|neersteken|wat_aandoen|iets_aandoen|boeten|dood_slaan
+    {wil} -- {naaste}|hem|haar|{arts} .. vermoorden|doodmaken|dood_maken|verstikken
+    {naaste}|haar|hem .. bijna .. iets|wat aangedaan|aan_gedaan|gedaan_had
+    kussen .. op .. gezicht ! mijn_gezicht
+    kussen|kussentje + stik*|doodga*|doodgaat|er_vanaf|vrij|geen_adem + hij|zij|hem|haar|moeder|vader ! mijn_hoofd
+    expres|met_opzet ... hem|haar|{naaste} + eten|drinken|pijn|laten_liggen|medicijnen|pillen
+    hem|haar|{naaste} .. expres|met_opzet .. geen|niks|teweinig|te_weinig|pijn|laten
+    hem|haar|{naaste} .. laten_liggen .. gang|vloer|grond|poep|nat|vuil ! gevallen
+    voor|voordat ik ?hem|haar iets|erger|ergs|wat .. doe|aandoe + hem|haar|spijt|moet_hier_weg|erger|niet_mee_leven
+    gaat|loopt .. ?een keer fout|mis|helemaal_mis + hand|hem|haar|slaan|kwaad|beetgepakt
     haat|haten .. hem|haar ... kussen|bang_dat
-    zal .. hij|zij|ze|dokter .. voelen|boeten + opzoeken|ga
-    losse handjes|hand
-    handen .. niet_thuis|los
+    verlies|verloor mijn|de zelfbeheersing|geduld + geslagen|hand|geduwd|hard|bang|schud*
+    niet meer|langer in_de_hand + slaan|sla|geslagen|hem|haar + ik
 """  # noqa: E501 - one rule a line
 
 VIOLENCE = Lexicon(
-    "".join((_DONE, _THREATENED, _OWN_HANDS)),
+    "".join((_BLOWS, _FEAR_OF_SOMEBODY, _OWN_HANDS, COERCION, THREATS, RAGE)).replace("{spel}", _PLAY),
     GROUPS,
     unless="""jaren_geleden jaar_geleden als_kind vroeger~mishandeld kanker_slaat {therapie}~slaat slaat_aan
-        slaat~niet_aan slaat~aan slaat_over nergens_op met_deuren met_de_deur* schoolplein drum* niet_hoor
-        verwijt* medicijn hart_slaat
+        slaat~niet_aan slaat~aan slaat_over nergens_op ergens_op met_deuren met_de_deur* schoolplein drum* niet_hoor
+        verwijt* medicijn hart_slaat nooit_geslagen
         om_de_oren slaat_wartaal slaat~wartaal wartaal alsof ogen_uit toe_slaat op_tilt door_slaat""",
 )

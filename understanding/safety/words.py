@@ -44,6 +44,24 @@ GROUPS = {
         slaapmedicijn* slaaptablet* pijnstillers pijnstiller insuline doosjes strips oxazepam* temazepam* diazepam* lorazepam*
         methadon chemotablet* chemopillen pleister pleisters druppels spuit spuiten pijnpleister* capsules medicatie
         pammetjes""",  # noqa: E501 - one rule a line
+    "weerloos": """dip dipweek witte_bloedcellen witte_cellen weerstand afweer leukos leukocyten neutropeen neutropenie
+        stamceltransplantatie stamcellen""",
+    "slaan": """slaat slaan sloeg geslagen schopt schopte geschopt stompt stompte gestompt knijpt kneep geknepen bijt
+        gebeten trapt trapte getrapt slaag mept mepte gemept gewurgd wurgt gekrabd ramt beukt afgetuigd toegetakeld""",
+    "klappen": "klappen rake_klappen slaag oorvijg pak_slaag pak_rammel oplawaai mep lel op_mijn_donder op_mijn_kop",
+    "gooien": """gooit gooide gegooid smijt smeet gesmeten duwt duwde geduwd sleurt sleurde gesleurd slaat sloeg
+        geslagen""",
+    "wapen": "mes messen wapen pistool bijl schaar keukenmes* hamer schroevendraaier geweer honkbalknuppel riem",
+    "dader": """hij ie vent kerel man vader papa stiefvader moeder zoon kleinzoon schoonzoon dochter partner vriend ex
+        zwager broer oom echtgenoot schoonzus buurman ze zij""",
+    "arts": """arts chirurg oncoloog dokter specialist verpleegkundige zuster huisarts psychiater kwakzalver baas chef
+        behandelaar ziekenhuis""",
+    "bezit": """spullen ring ringen sieraden horloge gitaar piano playstation computer boeken platen verzameling
+        orchideeen planten hond hondje kat katten poes huisdier* konijn* vogels fiets auto boot camera gereedschap
+        sleutels geld bezittingen alles meubels schilderijen postzegels instrument* telefoon""",
+    "dier": "hond hondje kat kater katten poes huisdier* konijn* papegaai vogel vogels",
+    "water": "zee waal maas rijn ijssel kanaal vaart gracht rivier haven sloot ringvaart vecht schelde noordzee",
+    "plek": "spoor viaduct brug perron rails overweg dakrand kanaal flatgebouw balkon",
     "nu": """nu net zojuist zonet ineens opeens plotseling plots acuut vanmorgen vanmiddag vanavond vannacht vandaag
         vanochtend sinds gisteren gisteravond steeds meteen sindsdien erg heel zo helemaal""",
     "lang": """vorig_jaar vorige_jaar jaar_geleden jaren_geleden jaar_terug jaren_terug maanden_geleden destijds toen_ik

@@ -19,7 +19,6 @@ class LowRankLinear(nn.Module):
     """``x @ (W + up @ down).T + b`` with ``W`` frozen."""
 
     frozen: Tensor
-    frozen_short: Tensor
 
     def __init__(self, weights: WeightsFile, name: str, columns: int, rank: int, gain: float) -> None:
         """Take matrix ``name`` from the model file.
@@ -34,9 +33,7 @@ class LowRankLinear(nn.Module):
         super().__init__()
         self.name, self.gain = name, gain
         matrix = torch.from_numpy(weights.matrix(f"{name}.w", columns))
-        # Kept in bfloat16 as well: casting it in every step would take longer than multiplying by it.
         self.register_buffer("frozen", matrix)
-        self.register_buffer("frozen_short", matrix.to(torch.bfloat16))
         self.start = torch.from_numpy(weights.floats(f"{name}.b"))
         self.bias = nn.Parameter(self.start.clone())
         self.down = nn.Parameter(torch.randn(rank, columns) / math.sqrt(columns))
@@ -44,8 +41,7 @@ class LowRankLinear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Return the product, shape (..., outputs)."""
-        matrix = self.frozen_short if torch.is_autocast_enabled("cpu") else self.frozen
-        product = functional.linear(x, matrix, self.bias)
+        product = functional.linear(x, self.frozen, self.bias)
         return product + functional.linear(functional.linear(x, self.down), self.up * self.gain)
 
     def changes(self) -> dict[str, Tensor]:
