@@ -1,18 +1,21 @@
-"""The command line: ``python -m connectors run`` and ``python -m connectors load``."""
+"""The command line: ``python -m connectors`` with run, load, key or reseal."""
 
 import argparse
 import sys
 
 from pydantic import ValidationError
 
-from connectors.launch import LaunchError, load_directory_files, run
+from connectors.launch import run
+from connectors.preparing import LaunchError, load_directory_files, reseal
 from connectors.settings import Settings
+from referrals.sealing import new_key
 
 
 def main() -> int:
     """Do what was asked; failures are one clear line with a remedy."""
     parser = argparse.ArgumentParser(prog="python -m connectors", description=__doc__)
-    parser.add_argument("command", choices=["run", "load"], help="run the assistant, or load the directory")
+    what = "run the assistant, load the directory, make a data key, or seal everything with the newest key"
+    parser.add_argument("command", choices=["run", "load", "key", "reseal"], help=what)
     command = parser.parse_args().command
     try:
         settings = Settings()  # type: ignore[call-arg]  # pydantic fills the fields from the environment
@@ -25,7 +28,15 @@ def main() -> int:
         )
         return 2
     try:
-        run(settings) if command == "run" else load_directory_files(settings)
+        match command:
+            case "run":
+                run(settings)
+            case "load":
+                load_directory_files(settings)
+            case "key":
+                print(new_key())
+            case "reseal":
+                reseal(settings)
     except LaunchError as problem:
         print(problem, file=sys.stderr)
         return 1

@@ -1,7 +1,7 @@
 """The web app: put together here, once."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -20,24 +20,35 @@ from actions.conversing import (
 )
 from actions.helping import ActionFindHelp, ActionMoreHelp, Help
 from actions.remembering import ActionRemember
-from connectors import errors
+from connectors import errors, refusals
 from connectors.bot import Bot
 from connectors.conversations import Conversations
 from connectors.dependencies import Services
 from connectors.headers import SecurityHeaders
+from connectors.keys import data_keys
 from connectors.limits import BodyLimit
-from connectors.routes import actions, chat, directory, health, page
-from connectors.settings import Settings
+from connectors.routes import actions, chat, directory, health, page, referrals, tracking
+from connectors.settings import Settings, public_address
 from connectors.turns import Turns
 from knowledge.database import open_database
 from knowledge.places import Gazetteer
+from referrals.mail import MailServer
+from referrals.office import Office
+from referrals.sealing import Sealer
+from referrals.service import Referrals
+from referrals.workdays import now
+from referrals.worker import working
 
 DESCRIPTION = "Wegwijs zoekt hulp in de buurt voor iedereen die geraakt is door kanker."
 STATIC = Path(__file__).parent / "static"
 
 
-def build_services(settings: Settings, bot_address: str, bot_token: str) -> Services:
-    """Make everything the app is made of. Nothing is opened or called yet, but for the gazetteer's files."""
+def build_services(settings: Settings, bot_address: str, bot_token: str, mail: MailServer | None = None) -> Services:
+    """Make everything the app is made of. Nothing is called yet; only files are read: places, and the data key.
+
+    Raises:
+        SealingError: the keys for personal data are unusable.
+    """
     engine = open_database(settings.database_url)
     sessions = sessionmaker(engine)
     gazetteer = Gazetteer.load()
@@ -53,6 +64,8 @@ def build_services(settings: Settings, bot_address: str, bot_token: str) -> Serv
         conversations=conversations,
         turns=Turns(bot, gazetteer, conversations, settings),
         executor=build_executor(Help(sessions, gazetteer)),
+        referrals=Referrals(sessions, Office(Sealer(data_keys(settings)), now, gazetteer, public_address(settings))),
+        mail=mail,
     )
 
 
@@ -80,7 +93,8 @@ def create_app(services: Services) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        yield
+        async with working(services.referrals, services.mail) if services.mail else nullcontext():
+            yield
         await services.bot.close()
         services.engine.dispose()
 
@@ -89,7 +103,8 @@ def create_app(services: Services) -> FastAPI:
     )
     app.state.services = services
     errors.install(app)
-    for routes in (chat, directory, health, page, actions):
+    refusals.install(app)
+    for routes in (chat, directory, health, page, actions, referrals, tracking):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
     app.mount("/static/docs", StaticFiles(packages=[("fastapi_offline", "static")]), name="docs")
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

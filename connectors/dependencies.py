@@ -13,6 +13,8 @@ from connectors.conversations import Conversations
 from connectors.settings import Settings
 from connectors.turns import Turns
 from knowledge.places import Gazetteer
+from referrals.mail import MailServer
+from referrals.service import Referrals
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,9 @@ class Services:
     conversations: Conversations
     turns: Turns
     executor: ActionExecutor
+    referrals: Referrals
+    #: Where mail leaves; without one the outbox waits.
+    mail: MailServer | None
 
 
 def services(request: Request) -> Services:

@@ -10,27 +10,22 @@ import sys
 import time
 
 import uvicorn
-from alembic.util import CommandError
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from connectors.app import build_services, create_app
 from connectors.bot import Bot
 from connectors.bot_process import BotProcess
+from connectors.dependencies import Services
+from connectors.keys import KEY_FILE
+from connectors.mail_catcher import MailCatcher
+from connectors.preparing import LaunchError, load_directory_files, say
 from connectors.settings import ROOT, Settings
-from knowledge.database import migrate, open_database
-from knowledge.directory.loading import DirectoryError, load_directory
-from knowledge.places import Gazetteer
+from referrals.mail import MailServer
+from referrals.sealing import SealingError
 
 LOOPBACK = "127.0.0.1"
 BOT_LOG = ROOT / "var" / "bot.log"
 #: Loading Rasa takes about half a minute; longer than this means that something is wrong.
 BOT_START_SECONDS = 180.0
-
-
-class LaunchError(Exception):
-    """Wegwijs cannot start; the message says why and what to do."""
 
 
 def run(settings: Settings) -> None:
@@ -46,8 +41,9 @@ def run(settings: Settings) -> None:
     load_directory_files(settings)
     token = secrets.token_urlsafe(32)
     bot_port = settings.bot_port or _free_port()
-    services = build_services(settings, f"http://{LOOPBACK}:{bot_port}", token)
-    process = BotProcess(settings.bot_python, bot_port, _for_bot(settings, token), BOT_LOG, report=_say)
+    catcher = None if settings.smtp_host else MailCatcher(settings.mail_path, _free_port(), settings.mail_from)
+    services = _services(settings, bot_port, token, catcher.server if catcher else _mail_server(settings))
+    process = BotProcess(settings.bot_python, bot_port, _for_bot(settings, token), BOT_LOG, report=say)
     server = _Server(settings, uvicorn.Config(
         create_app(services), host=settings.host, port=settings.port, log_config=None, access_log=False,
         timeout_keep_alive=30, h11_max_incomplete_event_size=settings.max_body_bytes,
@@ -55,15 +51,41 @@ def run(settings: Settings) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Uvicorn stops in order and then raises the signal again; that must not end us before the bot is stopped.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    _say("==> starting the bot (about half a minute)")
+    _say_where_mail_goes(settings)
+    say("==> starting the bot (about half a minute)")
     process.start()
     try:
+        if catcher:
+            catcher.start()
         server.run()
     except KeyboardInterrupt:
         pass  # uvicorn has stopped in order and passes Ctrl-C on
     finally:
         process.stop()
-        _say("Wegwijs has stopped.")
+        if catcher:
+            catcher.stop()
+        say("Wegwijs has stopped.")
+
+
+def _services(settings: Settings, bot_port: int, token: str, mail: MailServer) -> Services:
+    try:
+        return build_services(settings, f"http://{LOOPBACK}:{bot_port}", token, mail)
+    except SealingError as problem:
+        raise LaunchError(str(problem)) from problem
+
+
+def _mail_server(settings: Settings) -> MailServer:
+    password = settings.smtp_password.get_secret_value()
+    return MailServer(settings.smtp_host, settings.smtp_port, settings.mail_from, settings.smtp_user, password)
+
+
+def _say_where_mail_goes(settings: Settings) -> None:
+    if settings.smtp_host:
+        say(f"==> mail leaves through {settings.smtp_host}, port {settings.smtp_port}")
+    else:
+        say(f"==> no mail leaves this machine: it is put in {settings.mail_path}")
+    if not settings.data_keys.get_secret_value():
+        say(f"    personal data are sealed with the key in {KEY_FILE}; for real people, set WEGWIJS_DATA_KEYS")
 
 
 class _Server(uvicorn.Server):
@@ -86,12 +108,12 @@ class _Server(uvicorn.Server):
         deadline = time.monotonic() + BOT_START_SECONDS
         while not await self._bot.ready():
             if time.monotonic() > deadline:
-                _say(f"The bot does not get ready. Its log is {BOT_LOG}; it ends with:\n{self._process.last_words()}")
-                _say("Run `make clean` and `make run` again to rebuild everything.")
+                say(f"The bot does not get ready. Its log is {BOT_LOG}; it ends with:\n{self._process.last_words()}")
+                say("Run `make clean` and `make run` again to rebuild everything.")
                 return
             await asyncio.sleep(0.25)
         seconds = time.monotonic() - self._started
-        _say(f"Wegwijs is ready after {seconds:.0f} s: http://localhost:{self._settings.port} (Ctrl-C stops it)")
+        say(f"Wegwijs is ready after {seconds:.0f} s: http://localhost:{self._settings.port} (Ctrl-C stops it)")
 
 
 def _for_bot(settings: Settings, token: str) -> dict[str, str]:
@@ -102,43 +124,6 @@ def _for_bot(settings: Settings, token: str) -> dict[str, str]:
         "WEGWIJS_CONVERSATION_HOURS": str(settings.conversation_hours),
         "WEGWIJS_MAX_CONVERSATIONS": str(settings.max_conversations),
     }
-
-
-def load_directory_files(settings: Settings) -> None:
-    """Bring the tables up to date and load the directory.
-
-    Raises:
-        LaunchError: the database cannot be opened, or the files hold errors, each named with its line.
-    """
-    _say("==> loading the directory")
-    try:
-        engine = open_database(settings.database_url)
-        try:
-            migrate(engine)
-            with Session(engine) as session:
-                counts = load_directory(session, settings.directory_path, Gazetteer.load())
-        finally:
-            engine.dispose()
-    except DirectoryError as problem:
-        lines = "\n".join(f"  {error}" for error in problem.errors)
-        raise LaunchError(f"{lines}\n{problem}. Correct the lines above and run `make load` again.") from problem
-    except ModuleNotFoundError as problem:
-        raise LaunchError(
-            f"The database of WEGWIJS_DATABASE_URL needs a driver that is not installed: {problem.name}."
-        ) from problem
-    except (SQLAlchemyError, CommandError, OSError) as problem:
-        raise LaunchError(
-            f"The database {_without_password(settings.database_url)} does not work ({type(problem).__name__}). "
-            "Check WEGWIJS_DATABASE_URL, and whether the disk is full or read-only."
-        ) from problem
-    _say("    " + ", ".join(f"{count} {table}" for table, count in counts.items() if count))
-
-
-def _without_password(url: str) -> str:
-    try:
-        return make_url(url).render_as_string(hide_password=True)
-    except ArgumentError:
-        return "address"
 
 
 def _check_port(settings: Settings) -> None:
@@ -162,7 +147,3 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind((LOOPBACK, 0))
         return int(probe.getsockname()[1])
-
-
-def _say(text: str) -> None:
-    print(text, flush=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).parent.parent
@@ -36,3 +36,21 @@ class Settings(BaseSettings):
         4_000, gt=0, description="Characters of one message; a longer one gets a kind answer."
     )
     max_body_bytes: int = Field(65_536, gt=0, description="Bytes of one request; a larger one is refused (413).")
+    public_address: str = Field(
+        "", description="Address people reach Wegwijs at, for links in mail; empty is http://localhost and the port."
+    )
+    data_keys: SecretStr = Field(
+        SecretStr(""),
+        description="Keys that seal personal data, newest first, with commas; empty makes one in `var/data.keys`.",
+    )
+    smtp_host: str = Field("", description="Mail server; empty delivers to the local catcher, and nothing leaves.")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Port of the mail server; 465 is encrypted from the start.")
+    smtp_user: str = Field("", description="Name to log in with at the mail server; empty does not log in.")
+    smtp_password: SecretStr = Field(SecretStr(""), description="Password for the mail server.")
+    mail_from: str = Field("wegwijs@localhost", description="Address that mails come from.")
+    mail_path: Path = Field(ROOT / "var" / "mail", description="Folder in which the local catcher puts mail.")
+
+
+def public_address(settings: Settings) -> str:
+    """Where people reach Wegwijs, without a slash at the end."""
+    return settings.public_address.rstrip("/") or f"http://localhost:{settings.port}"

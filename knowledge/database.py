@@ -26,8 +26,9 @@ def open_database(url: str) -> Engine:
 
 
 def _prepare_sqlite(connection: SQLiteConnection, _record: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own signature
-    # Readers do not wait for a writer; a second writer waits instead of failing; broken links are refused.
-    for pragma in ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON"):
+    # Readers do not wait for a writer; a second writer waits instead of failing; broken links are refused; what is
+    # erased is overwritten.
+    for pragma in ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 

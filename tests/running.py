@@ -55,6 +55,7 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
         **os.environ,
         "WEGWIJS_PORT": str(port),
         "WEGWIJS_DATABASE_URL": f"sqlite:///{folder / 'test.db'}",
+        "WEGWIJS_MAIL_PATH": str(folder / "mail"),
         **settings,
     }
     started = time.monotonic()

@@ -13,10 +13,11 @@ import pytest
 import yaml
 
 from actions import people
+from actions.languages import whom_to_call
 from connectors import turns
 from knowledge.helplines import helplines
 from tests.running import ROOT
-from understanding.labels import Danger, DangerKind, DangerVariant
+from understanding.labels import Danger, DangerKind, DangerVariant, Language
 from understanding.safety.answers import answer
 
 #: Digits in a row, with what people write between them, from three digits on.
@@ -24,7 +25,7 @@ PHONE_LIKE = re.compile(r"(?<![\w.#&;/%-])\+?\d[\d ()-]*\d(?![\w%]|\.\d)")
 #: 112, 113, 116 111 and its like, and those of municipalities.
 SHORT = re.compile(r"11[23]|116\d{3}|140\d{2,3}")
 #: Code that speaks to people. Whatever else is in these packages is read too: a number has no business there.
-SPEAKING = ("actions", "connectors", "knowledge/matching", "understanding/safety")
+SPEAKING = ("actions", "connectors", "knowledge/matching", "referrals", "understanding/safety")
 TEMPLATES = sorted((ROOT / "connectors" / "templates").glob("*.html"))
 
 
@@ -115,6 +116,11 @@ def test_what_is_put_together_says_known_numbers_only() -> None:
         for kind in DangerKind
         for variant in DangerVariant
         for again in (False, True)
+    ]
+    texts += [
+        whom_to_call(language, danger)
+        for language in Language
+        for danger in (None, *(Danger(kind, frozenset({variant})) for kind in DangerKind for variant in DangerVariant))
     ]
     said = set().union(*map(numbers, texts))
     assert said <= KNOWN and {"112", "113", "08000226622", "0880767000"} <= said

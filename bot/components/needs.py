@@ -68,20 +68,19 @@ class NeedsClassifier(GraphComponent):
     def get_default_config() -> Dict[Text, Any]:
         """Weights and thresholds, found on held-out training messages.
 
-        ``alone_for_label`` and ``wording_for_label`` say what these heads count beside the shares, and ``sharpness``
-        makes confidences as high as the part that is right; ``wording_for_needs`` counts beside the head that judges
-        each label alone, and ``need`` turns that score into the probability that somebody asks for it too: slope and
-        offset. ``need_at_least`` is the probability from which a further need is named; ``danger_at_least`` the share
-        of a message from which a danger is reported: low, because a missed danger costs more than a gentle question.
+        ``wording_for_label`` says what the wording counts beside the shares, and ``sharpness`` makes confidences as
+        high as the part that is right; ``wording_for_needs`` counts beside the head that judges each label alone, and
+        ``need`` turns that score into the probability that somebody asks for it too: slope and offset.
+        ``need_at_least`` is the probability from which a further need is named; ``danger_at_least`` the share of a
+        message from which a danger is reported: low, because a missed danger costs more than a gentle question.
         """
         return {
-            "alone_for_label": 5.0,
             "wording_for_label": 2.0,
             "sharpness": 0.8,
             "wording_for_needs": 0.6,
             "need": {"slope": 5.05, "offset": -1.51},
             "need_at_least": 0.125,
-            "danger_at_least": {"crisis": 0.2, "acuut-medisch": 0.13, "medische-vraag": 0.18},
+            "danger_at_least": {"crisis": 0.25, "acuut-medisch": 0.13, "medische-vraag": 0.15},
         }
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -119,7 +118,7 @@ class NeedsClassifier(GraphComponent):
             raise RuntimeError("the classifier was not trained; run `make train`")
         shares, alone = (score[0] for score in self._dense.scores(dense_features([message])))
         wording = self._wording.scores([message.get(TEXT)])[0]
-        together = shares + self._config["alone_for_label"] * alone + self._config["wording_for_label"] * wording
+        together = shares + self._config["wording_for_label"] * wording
         together = np.exp(self._config["sharpness"] * (together - together.max()))
         need = self._config["need"]
         needs = need["slope"] * (alone + self._config["wording_for_needs"] * wording) + need["offset"]

@@ -18,6 +18,11 @@ PUBLIC = {
     "/api/suggestions": "get",
     "/api/places": "get",
     "/health": "get",
+    "/api/referral-ways/{organization_id}": "get",
+    "/api/referrals": "post",
+    "/api/referrals/{track_code}": "get",
+    "/api/referrals/{track_code}/answer": "post",
+    "/api/referrals/{track_code}/withdraw": "post",
 }
 
 

@@ -56,6 +56,7 @@ def test_a_setting_comes_from_its_environment_variable(name: str, monkeypatch: p
         ("MAX_CONVERSATIONS", "0"),
         ("MAX_MESSAGE_CHARACTERS", "1.5"),
         ("MAX_BODY_BYTES", ""),
+        ("SMTP_PORT", "0"),
     ],
 )
 def test_a_wrong_value_gives_one_line_with_its_name_and_value(

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from connectors.settings import ROOT
 from knowledge.database import migrate
-from knowledge.directory.loading import DirectoryError, load_directory
-from knowledge.directory.models import Base, Location, Organization, Phone, Service
+from knowledge.directory.loading import TABLES, DirectoryError, load_directory
+from knowledge.directory.models import Location, Organization, Phone, Service
 from knowledge.directory.rows import RowError
 from knowledge.places import Gazetteer, Place, PlaceKind, distance_km
 from tests.knowledge.small_directory import SmallDirectory
@@ -23,7 +23,7 @@ Snapshot = dict[str, list[tuple[object, ...]]]
 def snapshot(engine: Engine) -> Snapshot:
     """Every row of every table of the directory."""
     with engine.connect() as connection:
-        tables = Base.metadata.sorted_tables
+        tables = [table.__table__ for table in TABLES]
         return {table.name: sorted(map(tuple, connection.execute(select(table))), key=repr) for table in tables}
 
 

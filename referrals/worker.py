@@ -1,0 +1,45 @@
+"""What goes on in the background as long as the app runs: timers, then mail, then a short rest."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from referrals.clockwork import run_due
+from referrals.mail import MailServer
+from referrals.outbox import send_due
+from referrals.service import Referrals
+
+logger = logging.getLogger(__name__)
+
+#: Seconds between two looks. A mail may wait this long; a timer counts in days.
+REST = 2.0
+
+
+@asynccontextmanager
+async def working(referrals: Referrals, server: MailServer, rest: float = REST) -> AsyncIterator[None]:
+    """Run the clockwork and the outbox until the block ends. Stopping is as safe as crashing: nothing is half done."""
+    stop = asyncio.Event()
+    task = asyncio.create_task(_work(referrals, server, rest, stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        # A mail that is being sent gets a moment; if it needs more, its lease runs out and it is sent again.
+        done, _ = await asyncio.wait([task], timeout=rest)
+        if not done:
+            task.cancel()
+            await asyncio.wait([task])
+
+
+async def _work(referrals: Referrals, server: MailServer, rest: float, stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        try:
+            await asyncio.to_thread(run_due, referrals.sessions, referrals.office)
+            await send_due(referrals.sessions, referrals.office, server)
+        except Exception as problem:  # a database that is away comes back; the work goes on then
+            logger.error("background work failed: %s", type(problem).__name__)
+        try:
+            await asyncio.wait_for(stop.wait(), rest)
+        except TimeoutError:
+            continue

@@ -1,0 +1,3 @@
+from tests.referrals.conftest import gazetteer, prepared
+
+__all__ = ["gazetteer", "prepared"]
