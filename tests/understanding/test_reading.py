@@ -1,0 +1,47 @@
+"""One reading from what the rules and the model say: who has the last word."""
+
+import pytest
+
+from knowledge.places import Gazetteer
+from understanding.labels import Danger, DangerKind, ModelReading, ThemeReading
+from understanding.reading import read
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.load()
+
+
+def heard(label: str = "vermoeidheid", **more: object) -> ModelReading:
+    return ModelReading(label, 0.9, (ThemeReading(label, 0.9),), **more)
+
+
+def test_the_model_says_who_writes_when_the_rules_are_silent(gazetteer: Gazetteer) -> None:
+    reading = read("die vlekken gaan er in de was niet meer uit", heard(role="patient", phase="behandeling"), gazetteer)
+    assert (reading.role, reading.phase) == ("patient", "behandeling")
+
+
+def test_what_was_said_outright_wins_from_the_model(gazetteer: Gazetteer) -> None:
+    reading = read("mijn man is vorige week overleden", heard("rouw", role="patient", phase="behandeling"), gazetteer)
+    assert (reading.role, reading.phase) == ("nabestaande", "rouw")
+
+
+def test_without_a_model_nobody_is_invented(gazetteer: Gazetteer) -> None:
+    reading = read("die vlekken gaan er in de was niet meer uit", None, gazetteer)
+    assert (reading.role, reading.phase, reading.themes) == (None, None, ())
+
+
+def test_a_danger_only_the_model_sees_is_the_label(gazetteer: Gazetteer) -> None:
+    model = heard("emotionele-steun", danger=Danger(DangerKind.CRISIS), danger_confidence=0.3)
+    reading = read("wie wil de kat hebben als het zover is", model, gazetteer)
+    assert reading.label == "crisis"
+    assert reading.safety == Danger(DangerKind.CRISIS)
+
+
+def test_fear_of_dying_explains_a_suspicion_but_not_a_certainty(gazetteer: Gazetteer) -> None:
+    def with_share(share: float) -> ModelReading:
+        return heard("emotionele-steun", danger=Danger(DangerKind.CRISIS), danger_confidence=share)
+
+    afraid = "ik ben zo bang om dood te gaan"
+    assert read(afraid, with_share(0.5), gazetteer).safety is None
+    assert read(afraid, with_share(0.95), gazetteer).safety == Danger(DangerKind.CRISIS)
