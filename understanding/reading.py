@@ -1,9 +1,12 @@
 """One reading of one message, composed of what needs no model and of what the model says."""
 
+from dataclasses import replace
+from typing import Any
+
 from knowledge.places import Gazetteer
 from knowledge.taxonomy import Theme
 from understanding import shorthand
-from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
+from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading, ThemeReading
 from understanding.person import find_person
 from understanding.safety.calm import SURE, is_fear_of_dying
 from understanding.safety.signals import find_danger
@@ -15,6 +18,16 @@ HESITATES_BELOW = 0.5
 
 #: The second theme's share of the first from which on the two are too close to choose.
 TOO_CLOSE = 0.8
+
+#: A plain yes or no leaves no theme this share.
+NEED_IN_A_YES = 0.2
+
+#: What a suspicion becomes when fear of dying explains it: the taxonomy counts that fear as a need to be heard.
+FEAR: dict[str, Any] = {
+    "label": Theme.EMOTIONELE_STEUN,
+    "themes": (ThemeReading(Theme.EMOTIONELE_STEUN, 1.0),),
+    "danger": None,
+}
 
 #: What the reading says when no model was reached and no rule fits.
 NOTHING_READ = ModelReading(label="onduidelijk", confidence=0.0)
@@ -35,7 +48,11 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     heard = shorthand.read(text, place) or model or NOTHING_READ
     if asked_place and place is None and needs_no_place(text):
         heard = ModelReading(Label.PLAATS_NOEMEN, 1.0)
-    safety = find_danger(text) or _danger_seen(heard, text)
+    heard = _need_in_a_yes(heard)
+    safety = find_danger(text)
+    if safety is None and _is_only_fear(heard, text):
+        heard = replace(heard, **FEAR) if heard.label == DangerKind.CRISIS else replace(heard, danger=None)
+    safety = safety or heard.danger or _danger_named(heard)
     label = heard.label
     if place and asked_place and label not in set(Theme):
         # Whatever else a short answer to "waar woont u?" looks like, it names a place.
@@ -54,12 +71,24 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     )
 
 
-def _danger_seen(model: ModelReading, text: str) -> Danger | None:
-    """The model's view of danger, unless the text itself explains the suspicion."""
+def _need_in_a_yes(model: ModelReading) -> ModelReading:
+    """Find the need in "ik zoek gewoon lotgenoten, ja", however much it sounds like a yes."""
+    likely = model.runner_up_confidence >= NEED_IN_A_YES and model.runner_up in set(Theme)
+    if model.label not in (Label.JA, Label.NEE) or not likely:
+        return model
+    need = ThemeReading(str(model.runner_up), model.runner_up_confidence)
+    return replace(model, label=need.slug, confidence=need.confidence, themes=(need,), runner_up=None)
+
+
+def _danger_named(model: ModelReading) -> Danger | None:
+    """A danger that is the likeliest label, however small its share: it must never pass for something else."""
+    return Danger(DangerKind(model.label)) if model.label in set(DangerKind) else None
+
+
+def _is_only_fear(model: ModelReading, text: str) -> bool:
+    """Whether the model suspects a crisis, and the text itself says that dying is what frightens."""
     suspects = model.danger is not None and model.danger.kind is DangerKind.CRISIS
-    if suspects and model.danger_confidence < SURE and is_fear_of_dying(text):
-        return None
-    return model.danger
+    return suspects and model.danger_confidence < SURE and is_fear_of_dying(text)
 
 
 def _too_close(model: ModelReading) -> tuple[str, ...]:

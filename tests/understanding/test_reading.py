@@ -43,5 +43,20 @@ def test_fear_of_dying_explains_a_suspicion_but_not_a_certainty(gazetteer: Gazet
         return heard("emotionele-steun", danger=Danger(DangerKind.CRISIS), danger_confidence=share)
 
     afraid = "ik ben zo bang om dood te gaan"
+    likeliest = ModelReading("crisis", 0.5, danger=Danger(DangerKind.CRISIS), danger_confidence=0.5)
+    assert read(afraid, likeliest, gazetteer).label == "emotionele-steun"
     assert read(afraid, with_share(0.5), gazetteer).safety is None
     assert read(afraid, with_share(0.95), gazetteer).safety == Danger(DangerKind.CRISIS)
+
+
+def test_a_danger_that_is_the_likeliest_label_never_passes_for_something_else(gazetteer: Gazetteer) -> None:
+    reading = read("wie wil de kat hebben als het zover is", ModelReading("crisis", 0.2), gazetteer)
+    assert reading.safety == Danger(DangerKind.CRISIS)
+
+
+@pytest.mark.parametrize(("share", "label"), [(0.27, "lotgenoten"), (0.05, "ja")])
+def test_a_need_in_a_yes_is_a_need(share: float, label: str, gazetteer: Gazetteer) -> None:
+    model = ModelReading("ja", 0.41, runner_up="lotgenoten", runner_up_confidence=share)
+    reading = read("ik zoek gewoon LOTGENOTEN ja", model, gazetteer)
+    assert reading.label == label
+    assert [theme.slug for theme in reading.themes] == [label] * (label != "ja")
