@@ -1,6 +1,7 @@
 """The language of a message: found in real voices, and never seen in Dutch, its dialects or what Dutch borrows."""
 
 import time
+from pathlib import Path
 
 import pytest
 import yaml
@@ -13,6 +14,8 @@ from tests.understanding import language_sentences as sentences
 from understanding.labels import Language
 from understanding.languages import find_language
 
+NLU = ROOT / "bot" / "data" / "nlu"
+NOT_DUTCH = NLU / "voices-other-languages.yml"
 BY_LANGUAGE = {
     Language.ENGLISH: sentences.ENGLISH,
     Language.TURKISH: sentences.TURKISH,
@@ -33,17 +36,27 @@ def test_dutch_that_borrows_is_dutch(text: str) -> None:
     assert find_language(text) is None
 
 
-def test_a_training_message_that_asks_for_help_is_dutch() -> None:
-    """Other labels hold messages in other languages on purpose."""
-    texts = [
+def help_asked(*files: Path) -> list[str]:
+    """The training messages that ask for help; other labels hold messages in other languages too."""
+    return [
         example.strip().removeprefix("- ")
-        for file in (ROOT / "bot" / "data" / "nlu").glob("*.yml")
+        for file in files
         for block in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]
         if block.get("intent") in set(Theme) and isinstance(block["examples"], str)
         for example in block["examples"].splitlines()
     ]
+
+
+def test_a_training_message_that_asks_for_help_is_dutch() -> None:
+    texts = help_asked(*(file for file in NLU.glob("*.yml") if file != NOT_DUTCH))
     assert len(texts) > 1000
     assert sum(find_language(text) is not None for text in texts) <= len(texts) / 1000
+
+
+def test_training_messages_in_other_languages_are_told_from_dutch() -> None:
+    found = [find_language(text) for text in help_asked(NOT_DUTCH)]
+    assert len(found) > 50
+    assert sum(language is not None for language in found) >= 0.9 * len(found)
 
 
 @pytest.mark.parametrize("text", sentences.OTHER_TONGUES)
