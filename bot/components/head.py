@@ -48,7 +48,8 @@ def fit_shares(features: Matrix, targets: Sequence[str], weights: Sequence[float
 def fit_alone(features: Matrix, targets: NDArray[np.int_]) -> Matrix:
     """Ridge regression on zeros and ones, each label by itself; weights and bias, shape (features + 1, labels).
 
-    As good as logistic regression one against the rest on held-out messages, and solved at once.
+    Solved at once. Logistic regression one against the rest found both needs in 86% of 88 held-out messages, this in
+    83%, and took most of the training time.
     """
     middle, base = features.mean(axis=0), targets.mean(axis=0)
     products = (features - middle).T @ (features - middle)
