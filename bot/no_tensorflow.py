@@ -1,8 +1,8 @@
 """Lets Rasa be imported without TensorFlow, which none of our components uses.
 
 Rasa imports its neural classifiers and policies at the start, needed or not. TensorFlow alone took 390 of the bot's
-680 MB and a third of its cold start. Its names stand here as empty classes: enough to define Rasa's classes on, useless to
-run them. A pipeline that names one of them (DIET, TED, ...) must not call `install`.
+680 MB and a third of its cold start. Its names stand here as empty classes: enough to define Rasa's classes on,
+useless to run them. A pipeline that names one of them (DIET, TED, ...) must not call `install`.
 """
 
 import importlib.abc
