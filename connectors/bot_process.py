@@ -37,6 +37,8 @@ class BotProcess:
         self._log = log
         self._report = report
         self._stopping = threading.Event()
+        #: Starting and stopping exclude each other: a bot that is started while we stop would stay behind for ever.
+        self._starting = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
         self._watcher = threading.Thread(target=self._watch, name="bot-watcher", daemon=True)
 
@@ -48,8 +50,9 @@ class BotProcess:
 
     def stop(self) -> None:
         """Stop the process and wait until it is gone."""
-        self._stopping.set()
-        child = self._child
+        with self._starting:
+            self._stopping.set()
+            child = self._child
         if child is not None and child.poll() is None:
             child.terminate()
             try:
@@ -64,7 +67,9 @@ class BotProcess:
         return "\n".join(text.strip().splitlines()[-lines:])
 
     def _spawn(self) -> None:
-        with self._log.open("ab") as log:
+        with self._starting, self._log.open("ab") as log:
+            if self._stopping.is_set():
+                return
             # A session of its own: Ctrl-C reaches the app alone, which then stops this process in order.
             self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 self._command, cwd=ROOT, env=self._environment, stdout=log, stderr=log, start_new_session=True

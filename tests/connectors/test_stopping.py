@@ -104,6 +104,18 @@ def test_a_bot_that_does_not_listen_is_stopped_all_the_same(tmp_path: Path, monk
     assert not alive(started(tmp_path)[0])
 
 
+def test_a_bot_that_dies_while_we_stop_is_not_started_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The watcher waited long enough and is about to start it again at the very moment that somebody stops it."""
+    monkeypatch.setattr(bot_process, "RESTART_SECONDS", (0.0,))
+    process = BotProcess(script(tmp_path, "exit 7"), 1, {}, tmp_path / "bot.log", lambda _: process.stop())
+    process.start()
+    wait_for(lambda: process._stopping.is_set())
+    process._watcher.join(PATIENCE)
+    last = process._child
+    process._spawn()
+    assert process._child is last
+
+
 def test_the_bot_gets_its_port_and_its_secrets_by_environment_only(tmp_path: Path) -> None:
     shown = script(
         tmp_path, 'echo "arguments: $*"', 'echo "token: $WEGWIJS_BOT_TOKEN $OMP_NUM_THREADS"', "exec sleep 300"
