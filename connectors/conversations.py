@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from referrals.links.says import LinkSays
 from understanding.labels import Danger, Language
 
 
@@ -28,6 +29,9 @@ class Conversation:
     pointed: set[Language] = field(default_factory=set)
     #: The place named in a message that danger answered, by id, for the next turn.
     place: dict[str, Any] = field(default_factory=dict)
+    #: The GP's link that this talk began with, and whether the bot has heard what it says.
+    link: LinkSays | None = None
+    link_told: bool = False
 
 
 class Conversations:
