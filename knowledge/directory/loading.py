@@ -210,7 +210,13 @@ def _service_records(row: ServiceRow, locations: list[str]) -> list[Base]:
     text = row.model_dump(include={"id", "organization_id", "name", "description"})
     taxonomies: dict[str, list[str]] = {"theme": row.themes, "audience": [*row.audience], "phase": [*row.phase]}
     return [
-        Service(**text, registration=str(row.registration), **_fact(row)),
+        Service(
+            **text,
+            registration=str(row.registration),
+            minimum_age=row.minimum_age,
+            maximum_age=row.maximum_age,
+            **_fact(row),
+        ),
         CostOption(id=f"{row.id}:cost", service_id=row.id, option=str(row.cost), **_fact(row)),
         *(
             Attribute(id=f"{row.id}:{name}:{slug}", service_id=row.id, taxonomy_term_id=f"{name}:{slug}", position=at)

@@ -91,7 +91,7 @@ class Schedule(Sourced, Base):
 
 
 class Service(Sourced, Base):
-    """What an organisation offers. ``registration`` says how somebody gets in."""
+    """What an organisation offers. ``registration`` says how somebody gets in; ages are whole years, both included."""
 
     __tablename__ = "service"
 
@@ -100,6 +100,8 @@ class Service(Sourced, Base):
     name: Mapped[str]
     description: Mapped[str]
     registration: Mapped[str]
+    minimum_age: Mapped[int | None]
+    maximum_age: Mapped[int | None]
 
     organization: Mapped[Organization] = relationship(back_populates="services")
     attributes: Mapped[list["Attribute"]] = relationship(order_by="Attribute.id")

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Generic, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
 from knowledge.taxonomy import BACK_TO_CARE, Audience, Cost, OrganizationKind, Phase, Registration, Theme
 
@@ -70,14 +70,15 @@ def _web_address(value: str) -> str:
     return value
 
 
-def _coordinate(value: object) -> object:
+def _empty_is_none(value: object) -> object:
     return None if value == "" else value
 
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Filled = Annotated[str, StringConstraints(min_length=1)]
 SourceDate = Annotated[str, AfterValidator(_partial_date)]
-Coordinate = Annotated[float | None, BeforeValidator(_coordinate)]
+Coordinate = Annotated[float | None, BeforeValidator(_empty_is_none)]
+Age = Annotated[Annotated[int, Field(ge=0, le=120)] | None, BeforeValidator(_empty_is_none)]
 
 
 class Row(BaseModel):
@@ -119,7 +120,7 @@ class LocationRow(Row):
 
 
 class ServiceRow(Row):
-    """A row of ``services.csv``; themes, audience and phase are separated by ``;``, an empty phase means all."""
+    """A row of ``services.csv``; themes, audience and phase are separated by ``;``, an empty phase or age means all."""
 
     id: Slug
     organization_id: Filled
@@ -127,6 +128,8 @@ class ServiceRow(Row):
     themes: Annotated[list[Annotated[str, AfterValidator(_known_theme)]], BeforeValidator(_split)]
     audience: Annotated[list[Audience], BeforeValidator(_split)]
     phase: Annotated[list[Phase], BeforeValidator(_split)]
+    minimum_age: Age
+    maximum_age: Age
     cost: Cost
     registration: Registration
     description: str

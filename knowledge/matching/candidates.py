@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from knowledge.directory.loading import is_national
 from knowledge.directory.models import Attribute, Location, Organization, Service
+from knowledge.matching.ages import AgeGroup
 from knowledge.places import Gazetteer, Place, PlaceKind, distance_km
 from knowledge.taxonomy import BACK_TO_CARE
 
@@ -40,6 +41,11 @@ class Candidate:
     themes: tuple[str, ...]
     audience: tuple[str, ...]
     phases: tuple[str, ...]
+
+    @property
+    def ages(self) -> AgeGroup | None:
+        """For whom it is, when it is not for all ages."""
+        return AgeGroup.of(self.service.minimum_age, self.service.maximum_age)
 
     @property
     def organization(self) -> Organization:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from knowledge.matching import wording
+from knowledge.matching.ages import AgeGroup, Fit, age_fit
 from knowledge.matching.candidates import NEIGHBOURING_KM, Candidate, Reached, find_candidates
 from knowledge.matching.ranking import fits_audience, fits_phase, score
 from knowledge.places import Gazetteer, Place, PlaceKind
@@ -33,6 +34,7 @@ class Need:
     audience: str | None = None
     phase: str | None = None
     wishes: Wishes = ()
+    ages: AgeGroup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class _Ranked:
     scope: Scope
     reached: Reached
     points: float
+    #: For one age group, while nobody said how old they are.
+    perhaps: bool
 
 
 def suggest(
@@ -102,13 +106,16 @@ def _ranked(candidates: list[Candidate], theme: str, need: Need, gazetteer: Gaze
             continue
         if not fits_phase(candidate, need.themes, need.audience, need.phase):
             continue
+        fit = age_fit(candidate.ages, theme, need.audience, need.ages)
+        if fit is Fit.NO:
+            continue
         reached = candidate.reach(gazetteer, need.place)
         scope = _scope(reached, need.place)
         if scope is not None:
             points = score(
                 candidate, theme, reached, audience=need.audience, phase=need.phase, wishes=need.wishes, today=today
             )
-            found.append(_Ranked(candidate, theme, scope, reached, points))
+            found.append(_Ranked(candidate, theme, scope, reached, points, perhaps=fit is Fit.PERHAPS))
     order = list(Scope)
     return sorted(found, key=lambda one: (order.index(one.scope), -one.points, one.candidate.service.id))
 
@@ -142,11 +149,19 @@ def _spread(lists: list[list[_Ranked]]) -> list[_Ranked]:
 
 
 def _without_far_help(ranked: list[_Ranked]) -> list[_Ranked]:
-    """Neighbouring regions fill up a region with little; where there is enough nearby they come after national help."""
-    regional = [one for one in ranked if one.scope is Scope.REGION]
-    neighbouring = [one for one in ranked if one.scope is Scope.NEIGHBOURING]
-    national = [one for one in ranked if one.scope is Scope.NATIONAL]
-    return [*regional, *neighbouring[:2], *national, *neighbouring[2:]]
+    """Neighbouring regions fill up a region with little; where there is enough nearby they come after national help.
+
+    What is for one age group, while no age is known, waits until whatever surely fits nearby was named.
+    """
+    sure = [one for one in ranked if not one.perhaps]
+    regional = [one for one in sure if one.scope is Scope.REGION]
+    neighbouring = [one for one in sure if one.scope is Scope.NEIGHBOURING]
+    national = [one for one in sure if one.scope is Scope.NATIONAL]
+    perhaps = {scope: [one for one in ranked if one.perhaps and one.scope is scope] for scope in Scope}
+    return [
+        *regional, *neighbouring[:2], *perhaps[Scope.REGION], *national, *neighbouring[2:],
+        *perhaps[Scope.NEIGHBOURING], *perhaps[Scope.NATIONAL],
+    ]  # fmt: skip
 
 
 def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:

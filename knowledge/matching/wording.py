@@ -25,6 +25,8 @@ def reasons(
 ) -> tuple[str, ...]:
     """Why this fits, most telling first: what it helps with, how near, for whom, how light."""
     found = [f"voor {THEME_NAMES[theme]}", _where(reached, place), _for_whom(candidate, audience)]
+    if candidate.ages:
+        found.append(candidate.ages.in_words)
     if candidate.service.registration == Registration.INLOOP and reached.location and not reached.national:
         found.append("binnenlopen zonder afspraak")
     if any(cost.option == Cost.GRATIS for cost in candidate.service.cost_options):

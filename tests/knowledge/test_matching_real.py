@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from knowledge.directory.models import Location, Organization, Service
-from knowledge.matching import Need, Scope, Suggestion, suggest
+from knowledge.matching import AgeGroup, Need, Scope, Suggestion, suggest
 from knowledge.matching.candidates import SAFETY_LINES
 from knowledge.places import Gazetteer
 from knowledge.taxonomy import THEME_NAMES, Audience, Phase, Theme
@@ -51,6 +51,14 @@ def slugs(real_engine: Engine) -> dict[str, dict[str, set[str]]]:
     return found
 
 
+@pytest.fixture(scope="module")
+def narrow(real_engine: Engine) -> set[str]:
+    """Services for one age group."""
+    with Session(real_engine) as session:
+        aged = [(one.id, AgeGroup.of(one.minimum_age, one.maximum_age)) for one in session.scalars(select(Service))]
+    return {key for key, ages in aged if ages and ages.is_narrow}
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_what_holds_for_every_need(find: Find, slugs: dict[str, dict[str, set[str]]], place: str | None) -> None:
     for theme in Theme:
@@ -68,10 +76,11 @@ def test_what_holds_for_every_need(find: Find, slugs: dict[str, dict[str, set[st
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_scopes_come_in_order(find: Find, place: str | None) -> None:
+def test_scopes_come_in_order(find: Find, narrow: set[str], place: str | None) -> None:
     order = [Scope.REGION, Scope.NEIGHBOURING, Scope.NATIONAL, Scope.NEIGHBOURING]
     for theme in Theme:
-        runs = [scope for scope, _ in itertools.groupby(one.scope for one in find(theme, place=place))]
+        sure = [one for one in find(theme, place=place) if one.service_id not in narrow]
+        runs = [scope for scope, _ in itertools.groupby(one.scope for one in sure)]
         rest = iter(order)
         assert all(scope in rest for scope in runs), (theme, runs)
 
@@ -186,3 +195,37 @@ def test_every_suggestion_has_its_source(find: Find, real_engine: Engine) -> Non
                 organization.name, organization.website, organization.email
             )  # fmt: skip
             assert one.phone in {"", *(phone.number for phone in organization.phones)}
+
+
+@pytest.mark.parametrize("audience", [None, Audience.NABESTAANDE])
+@pytest.mark.parametrize("wishes", [(), ("rouwcafé",)])
+def test_a_widow_in_zaandam_first_gets_the_centre_of_her_own_town(
+    find: Find, audience: str | None, wishes: tuple[str, ...]
+) -> None:
+    first, *others = find(Theme.ROUW, place="Zaandam", audience=audience, wishes=wishes)
+    assert first.organization_id == "annas-huis" and "in Zaandam" in first.reasons
+    where = [one.service_id for one in others].index("rouwcafe-avond")
+    assert all(one.scope is not Scope.NATIONAL for one in others[:where]), "later, but before the whole country"
+
+
+@pytest.mark.parametrize("city", ["Zaandam", "Amsterdam", "Groningen"])
+def test_one_age_group_comes_behind_what_surely_fits(find: Find, narrow: set[str], city: str) -> None:
+    first = find(Theme.ROUW, place=city, audience=Audience.NABESTAANDE, limit=1)[0]
+    assert first.service_id not in narrow
+
+
+def test_who_is_young_gets_what_is_for_the_young(find: Find) -> None:
+    young = find(Theme.ROUW, place="Groningen", ages=AgeGroup(25, 29))
+    assert young[0].service_id == "humanitas-groningen-rouwcafe"
+    assert "voor 20 tot en met 39 jaar" in young[0].reasons
+    old = find(Theme.ROUW, place="Groningen", ages=AgeGroup(70, 79))
+    assert not {"humanitas-groningen-rouwcafe", "rouwcafe-avond"} & {one.service_id for one in old}
+
+
+def test_parents_and_young_adults_tell_an_age_by_what_they_ask(find: Find) -> None:
+    assert find(Theme.JONGEREN_AYA, place="Zaandam", limit=1)[0].service_id == "annas-huis-aya"
+    assert find(Theme.LOTGENOTEN, place="Zaandam", audience=Audience.JONGERE_AYA, limit=1)[0].service_id == (
+        "annas-huis-aya"
+    )
+    children = {one.service_id for one in find(Theme.GEZIN_KINDEREN, place="Lelystad")[:6]}
+    assert children & {"wij-allemaal-hangout", "passie-gezin", "welzijn-lelystad-jong"}

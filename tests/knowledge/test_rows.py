@@ -8,7 +8,10 @@ from knowledge.directory.rows import AreaRow, OrganizationRow, RowError, Service
 
 AREAS = "organization_id,area,source_url"
 ORGANIZATIONS = "id,name,kind,description,website,email,phone,source_url,source_date"
-SERVICES = "id,organization_id,name,themes,audience,phase,cost,registration,description,source_url,source_date"
+SERVICES = (
+    "id,organization_id,name,themes,audience,phase,minimum_age,maximum_age,cost,registration,description,"
+    "source_url,source_date"
+)
 
 
 def read(folder: Path, text: str | bytes, name: str = "areas.csv") -> tuple[dict[int, object], list[RowError]]:
@@ -94,7 +97,21 @@ ORGANIZATION = dict(
 SERVICE = dict(
     zip(
         SERVICES.split(","),
-        ["inloop", "huis", "Inloop", "werk;geld", "patient", "", "gratis", "inloop", "", "bron", "2026-01-31"],
+        [
+            "inloop",
+            "huis",
+            "Inloop",
+            "werk;geld",
+            "patient",
+            "",
+            "",
+            "39",
+            "gratis",
+            "inloop",
+            "",
+            "bron",
+            "2026-01-31",
+        ],
         strict=True,
     )
 )
@@ -126,6 +143,8 @@ def one_row(file: str, **changes: str) -> str:
         ("services.csv", "themes", "praten", "unknown theme; use one of: emotionele-steun, lotgenoten"),
         ("services.csv", "audience", "patienten", "'patient'"),
         ("services.csv", "phase", "terminaal", "'laatste-fase'"),
+        ("services.csv", "minimum_age", "jong", "valid integer"),
+        ("services.csv", "maximum_age", "180", "less than or equal to 120"),
         ("services.csv", "cost", "10 euro", "'gratis'"),
         ("services.csv", "registration", "bellen", "'inloop'"),
     ],
