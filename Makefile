@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser conversations train load key reseal crash bench evaluate lock clean
+.PHONY: help run test check unit browser conversations train load key reseal verify crash bench evaluate lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -61,6 +61,9 @@ key: $(APP)/.ready-run ## Print a new key for personal data, for WEGWIJS_DATA_KE
 
 reseal: $(APP)/.ready-run ## Seal all personal data with the first key of WEGWIJS_DATA_KEYS
 	@$(APP)/bin/python -m connectors reseal
+
+verify: $(APP)/.ready-run ## Check that nobody changed the access log
+	@$(APP)/bin/python -m connectors verify
 
 crash: $(APP)/.ready-dev ## Kill the app 200 times while referrals run; nothing may be lost or doubled
 	@$(APP)/bin/python -m tests.crash

@@ -1,4 +1,4 @@
-"""The command line: ``python -m connectors`` with run, load, key or reseal."""
+"""The command line: ``python -m connectors`` with run, load, key, reseal or verify."""
 
 import argparse
 import sys
@@ -6,7 +6,7 @@ import sys
 from pydantic import ValidationError
 
 from connectors.launch import run
-from connectors.preparing import LaunchError, load_directory_files, reseal
+from connectors.preparing import LaunchError, load_directory_files, reseal, verify
 from connectors.settings import Settings
 from referrals.sealing import new_key
 
@@ -14,8 +14,8 @@ from referrals.sealing import new_key
 def main() -> int:
     """Do what was asked; failures are one clear line with a remedy."""
     parser = argparse.ArgumentParser(prog="python -m connectors", description=__doc__)
-    what = "run the assistant, load the directory, make a data key, or seal everything with the newest key"
-    parser.add_argument("command", choices=["run", "load", "key", "reseal"], help=what)
+    what = "run the assistant, load the directory, make a data key, seal everything with the newest key, or check the "
+    parser.add_argument("command", choices=["run", "load", "key", "reseal", "verify"], help=f"{what}access log")
     command = parser.parse_args().command
     try:
         settings = Settings()  # type: ignore[call-arg]  # pydantic fills the fields from the environment
@@ -37,6 +37,8 @@ def main() -> int:
                 print(new_key())
             case "reseal":
                 reseal(settings)
+            case "verify":
+                verify(settings)
     except LaunchError as problem:
         print(problem, file=sys.stderr)
         return 1

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from connectors.once import Answered
 from referrals.links.says import LinkSays
 from understanding.labels import Danger, Language
 
@@ -27,6 +28,8 @@ class Conversation:
     warned: Danger | None = None
     #: Languages in which the way to a person was told; it is not told twice.
     pointed: set[Language] = field(default_factory=set)
+    #: Answers to the newest messages, for who asks again.
+    answered: Answered = field(default_factory=Answered)
     #: The place named in a message that danger answered, by id, for the next turn.
     place: dict[str, Any] = field(default_factory=dict)
     #: The GP's link that this talk began with, and whether the bot has heard what it says.

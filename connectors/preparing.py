@@ -10,6 +10,7 @@ from connectors.settings import Settings
 from knowledge.database import migrate, open_database
 from knowledge.directory.loading import DirectoryError, load_directory
 from knowledge.places import Gazetteer
+from referrals import access_log
 from referrals.sealing import Sealer, SealingError, reseal_all
 
 
@@ -56,13 +57,39 @@ def reseal(settings: Settings) -> None:
     engine = open_database(settings.database_url)
     try:
         with Session(engine) as session, session.begin():
-            rows = reseal_all(session, Sealer(data_keys(settings)))
+            sealer = Sealer(data_keys(settings))
+            rows = reseal_all(session, sealer) + access_log.sign_again(session, sealer)
+            verdict = access_log.check(session, sealer)
     except (SealingError, SQLAlchemyError) as problem:
         reason = str(problem) if isinstance(problem, SealingError) else f"the database fails ({type(problem).__name__})"
         raise LaunchError(f"Nothing was sealed anew: {reason}") from problem
     finally:
         engine.dispose()
-    say(f"{rows} rows are sealed with the newest key. Older keys can go from WEGWIJS_DATA_KEYS.")
+    say(f"{rows} rows are sealed with the newest key.")
+    if verdict.wrong:
+        raise LaunchError(
+            f"The access log was not signed anew: {verdict.wrong} Keep the older keys, and run `make verify`."
+        )
+    say("Older keys can go from WEGWIJS_DATA_KEYS.")
+
+
+def verify(settings: Settings) -> None:
+    """Check that nobody changed the access log, and print what to write down elsewhere.
+
+    Raises:
+        LaunchError: it was changed, or the database does not work.
+    """
+    engine = open_database(settings.database_url)
+    try:
+        with Session(engine) as session:
+            verdict = access_log.check(session, Sealer(data_keys(settings)))
+    except (SealingError, SQLAlchemyError) as problem:
+        raise LaunchError(f"The access log cannot be read ({type(problem).__name__}).") from problem
+    finally:
+        engine.dispose()
+    if verdict.wrong:
+        raise LaunchError(f"The access log was changed: {verdict.wrong}")
+    say(f"The access log is whole: {verdict.rows} rows, the newest is {verdict.last} {verdict.newest or '(none)'}.")
 
 
 def _without_password(url: str) -> str:

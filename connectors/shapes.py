@@ -26,7 +26,11 @@ class WebhookMessage(BaseModel):
     )
     message: Typed = Field(description="What somebody typed.")
     metadata: dict[str, Any] | None = Field(
-        default=None, description='{"welcomed": true} when the client already said that this is a chatbot.'
+        default=None,
+        description=(
+            '{"welcomed": true} when the client already said that this is a chatbot. {"message_id": "..."}, at most 64 '
+            "characters and new for each message: sent again, it gives the same answers and takes no second turn."
+        ),
     )
 
 

@@ -60,27 +60,41 @@ class Turns:
         self._conversations = conversations
         self._settings = settings
 
-    async def take(self, sender: str, text: str, *, welcomed: bool = False) -> list[Message]:
+    async def take(
+        self, sender: str, text: str, *, welcomed: bool = False, message_id: str | None = None
+    ) -> list[Message]:
         """Answer one message.
 
         Args:
             sender: who is speaking; messages of one sender are handled in the order they came.
             text: what was typed.
             welcomed: the client already showed the first words.
+            message_id: the client's own name for this message, at most 64 characters. The same one again gives the same
+                answers and takes no second turn.
 
         Returns:
             Messages in Rasa's REST format, at least one.
         """
+        if message_id is None:
+            return await self._take(sender, text, welcomed, None)
+        answered = self._conversations.of(sender).answered
+        return await answered.once(message_id, text, lambda: self._take(sender, text, welcomed, message_id))
+
+    async def _take(self, sender: str, text: str, welcomed: bool, message_id: str | None) -> list[Message]:
         conversation = self._conversations.of(sender)
         async with conversation.lock:
+            # Meanwhile the conversation may have been wiped; then this message begins a new one.
+            if self._conversations.of(sender) is not conversation:
+                return await self._take(sender, text, welcomed, message_id)
             conversation.warned = None
             said = await self._answer_whatever_happens(conversation, sender, text)
             if conversation.turns == 0 and not welcomed:
                 said = _with_first_words(said, after=conversation.danger is not None)
             said = [*in_their_language(conversation, text), *said]
             conversation.turns += 1
-        if any(_is_mark(message) for message in said):
-            self._conversations.forget(sender)
+            if any(_is_mark(message) for message in said):
+                self._conversations.forget(sender)
+                self._conversations.of(sender).answered = conversation.answered.only(message_id)
         return [_in_rest_format(sender, message) for message in said if not _is_mark(message)]
 
     async def understand(self, text: str, *, asked_place: bool = False, seconds: float | None = None) -> Reading:

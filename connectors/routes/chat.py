@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from connectors.dependencies import TheServices
+from connectors.once import usable
 from connectors.shapes import UnderstandAnswer, UnderstandQuestion, WebhookAnswer, WebhookMessage
 
 router = APIRouter(tags=["gesprek"])
@@ -11,8 +12,10 @@ router = APIRouter(tags=["gesprek"])
 @router.post("/webhooks/rest/webhook", response_model_exclude_none=True)
 async def webhook(asked: WebhookMessage, app: TheServices) -> list[WebhookAnswer]:
     """Say something to the assistant, and read what it answers. There is always an answer."""
-    welcomed = bool((asked.metadata or {}).get("welcomed"))
-    said = await app.turns.take(asked.sender, asked.message, welcomed=welcomed)
+    about = asked.metadata or {}
+    said = await app.turns.take(
+        asked.sender, asked.message, welcomed=bool(about.get("welcomed")), message_id=usable(about.get("message_id"))
+    )
     return [WebhookAnswer.model_validate(message) for message in said]
 
 

@@ -11,6 +11,7 @@ from fastapi.templating import Jinja2Templates
 from actions.asking import MENU
 from connectors import markup
 from connectors.dependencies import TheServices
+from connectors.once import usable
 from knowledge import helplines
 from knowledge.taxonomy import THEME_NAMES
 
@@ -48,11 +49,12 @@ async def say(
     message: Annotated[str, Form()] = "",
     keuze: Annotated[str, Form()] = "",
     sender: Annotated[str, Form(max_length=MAX_SENDER)] = "",
+    bericht_id: Annotated[str, Form()] = "",
 ) -> HTMLResponse:
-    """One turn: the page comes back with what somebody said and the answer."""
+    """One turn: the page comes back with what somebody said and the answer. The same ``bericht_id`` is one message."""
     sender = sender or _new_sender()
     typed = keuze or message
-    said = await app.turns.take(sender, typed, welcomed=True)
+    said = await app.turns.take(sender, typed, welcomed=True, message_id=usable(bericht_id))
     return _page(request, sender=sender, asked=CHOICES.get(typed, typed).strip(), said=said)
 
 

@@ -5,13 +5,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import sessionmaker
+from sqlalchemy.orm import Session, sessionmaker
 
 from connectors.__main__ import main
 from connectors.keys import data_keys
 from connectors.settings import Settings
 from knowledge.database import open_database
 from knowledge.places import Gazetteer
+from referrals.access_log import record
 from referrals.office import Office
 from referrals.sealing import Sealer, SealingError, new_key
 from referrals.service import Referrals
@@ -61,11 +62,17 @@ def test_changing_keys(
         return Referrals(sessionmaker(engine), Office(Sealer(keys), now, gazetteer, "http://localhost"))
 
     made = request(referrals(old))
+    with Session(engine) as session, session.begin():
+        record(session, referrals(old).office, "Els", "aanvraag geopend", "gastpersoon")
     assert run(monkeypatch, "reseal", DATABASE_URL=url, DATA_KEYS=f"{new},{old}") == 0
-    assert capsys.readouterr().out.startswith("3 rows are sealed with the newest key.")
+    assert capsys.readouterr().out.startswith("4 rows are sealed with the newest key.")
     assert referrals(new).track(made.token).person.first_name == "Mia"
     with pytest.raises(SealingError):
         referrals(old).track(made.token)
+    assert run(monkeypatch, "verify", DATABASE_URL=url, DATA_KEYS=new) == 0
+    assert capsys.readouterr().out.startswith("The access log is whole: 1 rows, the newest is 1 ")
+    assert run(monkeypatch, "verify", DATABASE_URL=url, DATA_KEYS=old) == 1
+    assert "was changed" in capsys.readouterr().err
     assert run(monkeypatch, "reseal", DATABASE_URL=url, DATA_KEYS=old) == 1
     assert "Nothing was sealed anew: None of the keys" in capsys.readouterr().err
     engine.dispose()

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from knowledge.database import MIGRATIONS, migrate, open_database
 from knowledge.directory.models import Base, Phone
-from referrals import receivers  # noqa: F401 - its tables and those it imports are part of what migrations make
+from referrals import access_log, receivers  # noqa: F401 - their tables and those they import are what migrations make
 
 
 def tables(engine: Engine) -> set[str]:
