@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import CursorResult, select, update
 from sqlalchemy.orm import Session, sessionmaker
 
+from referrals.calls import CallKind, ask_by_phone
 from referrals.consent import Purpose, granted
 from referrals.erasing import erase
 from referrals.messages import Template
@@ -71,8 +72,10 @@ def _do(session: Session, office: Office, referral: Referral, kind: TimerKind) -
             _press(session, office, referral, kind)
         case TimerKind.FOLLOW_UP if granted(referral.consents, Purpose.FOLLOW_UP) and referral.worked is None:
             tell_person(session, office, referral, Template.FOLLOW_UP)
+            ask_by_phone(session, office, referral, CallKind.FOLLOW_UP)
         case TimerKind.ASK_AGAIN if granted(referral.consents, Purpose.FOLLOW_UP):
             tell_person(session, office, referral, Template.LATER)
+            ask_by_phone(session, office, referral, CallKind.LATER)
         case TimerKind.ERASE:
             _end(session, office, referral)
 

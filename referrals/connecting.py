@@ -1,12 +1,19 @@
 """A centre is connected when its coordinator confirms who receives referrals; it says itself whether there is room."""
 
+from collections.abc import Sequence
+from datetime import date, timedelta
+
 from sqlalchemy.orm import Session
 
 from knowledge.directory.models import Organization
 from referrals.office import NoSuchCentre, Office, Refused
 from referrals.reaching import check_email, check_name
-from referrals.receivers import ReferralContact
+from referrals.receivers import ContactAbsence, Helpdesk, ReferralContact
 from referrals.words import Capacity
+from referrals.workdays import AMSTERDAM
+
+#: Who is away for longer is not the contact any more.
+LONGEST_ABSENCE = timedelta(days=183)
 
 
 def connect(
@@ -50,3 +57,58 @@ def set_capacity(session: Session, office: Office, organization_id: str, capacit
     if contact is None:
         raise Refused("Dit centrum is nog niet aangesloten. Bevestig eerst wie de aanvragen krijgt.")
     contact.capacity, contact.capacity_at = capacity, office.clock()
+
+
+def disconnect(session: Session, organization_id: str) -> None:
+    """A centre wants no more referrals: from now on it gets no mail. Its open ones end by their timers, honestly."""
+    contact = session.get(ReferralContact, organization_id)
+    if contact:
+        contact.confirmed_at = None
+
+
+def set_absences(session: Session, office: Office, organization_id: str, absences: Sequence[tuple[date, date]]) -> None:
+    """Note when the contact is away, first and last day; this replaces what was noted. The substitute stands in.
+
+    Raises:
+        Refused: the centre is not connected, nobody stands in, or the days cannot be.
+    """
+    contact = session.get(ReferralContact, organization_id)
+    if contact is None:
+        raise Refused("Dit centrum is nog niet aangesloten. Bevestig eerst wie de aanvragen krijgt.")
+    if absences and not contact.substitute_email:
+        raise Refused("Er is nog geen vervanger. Vul die eerst in. Dan komt er geen aanvraag te liggen.")
+    today = office.clock().astimezone(AMSTERDAM).date()
+    for first, last in absences:
+        if last < first:
+            raise Refused("De laatste dag ligt voor de eerste dag. Kijk de dagen nog eens na.")
+        if last - first > LONGEST_ABSENCE:
+            raise Refused("Dit is langer dan een half jaar. Kies dan een ander contact.")
+    contact.absences = [
+        ContactAbsence(first_day=first, last_day=last) for first, last in sorted(set(absences)) if last >= today
+    ]
+
+
+def connect_helpdesk(
+    session: Session, office: Office, helpdesk_id: str, name: str, region: str, inbox: str, confirmed_by: str
+) -> None:
+    """Confirm a helpdesk: from now on it gets the referrals of centres in its region that have no mailbox with us.
+
+    Args:
+        session: in the caller's transaction.
+        office: time and places.
+        helpdesk_id: a short name that stays the same, such as "zaan".
+        name: as it reads in a sentence: "de helpdesk Zaanstreek".
+        region: a place the gazetteer knows.
+        inbox: its mail address.
+        confirmed_by: who did it.
+
+    Raises:
+        ReachError: the name or address needs another look.
+        Refused: we do not know the region.
+    """
+    if office.gazetteer.resolve(region) is None:
+        raise Refused("Deze regio kennen wij niet. Kies een plaats, gemeente, regio of provincie.")
+    found = session.get(Helpdesk, helpdesk_id) or Helpdesk(id=helpdesk_id)
+    found.name, found.region, found.inbox = check_name(name), region, check_email(inbox)
+    found.confirmed_at, found.confirmed_by = office.clock(), confirmed_by
+    session.add(found)

@@ -32,6 +32,9 @@ SENTENCES: dict[Purpose, str] = {
     Purpose.GP: "Mijn huisarts mag weten of ik geholpen ben. De huisarts krijgt mijn verhaal niet.",
 }
 
+#: Who is phoned later is phoned by who helped: Wegwijs has no telephone.
+FOLLOW_UP_BY = "Wegwijs of {vrager} mag mij later vragen of het gelukt is."
+
 #: Before the sentence about contact when a helpdesk stands in between: somebody else reads it first.
 THROUGH_HELPDESK = "{helpdesk} belt voor mij met {centrum}. "
 
@@ -76,6 +79,8 @@ def questions(centre: str, route: Route, helpdesk: str = "", *, through_gp: bool
         if route is Route.SELF and purpose in (Purpose.CONTACT, Purpose.STORY):
             continue
         text = sentence.format(**allowed)
+        if route is not Route.SELF and purpose is Purpose.FOLLOW_UP:
+            text = FOLLOW_UP_BY.format(vrager=helpdesk if route is Route.HELPDESK else centre)
         if route is Route.HELPDESK and purpose is Purpose.CONTACT:
             text = THROUGH_HELPDESK.format(helpdesk=helpdesk, centrum=centre) + text.replace(" mag ", " mogen ")
         asked.append(Question(purpose, text))

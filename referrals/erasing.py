@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from referrals import timing
+from referrals.calls import drop_calls
 from referrals.consent import Purpose, granted
 from referrals.messages import Template
 from referrals.models import Outbox, Referral
@@ -51,6 +52,7 @@ def withdraw_consent(session: Session, office: Office, referral: Referral, purpo
     touch(referral, at)
     if purpose is Purpose.FOLLOW_UP:
         timing.cancel(session, referral, at, TimerKind.FOLLOW_UP, TimerKind.ASK_AGAIN)
+        drop_calls(referral, at)
     person = person_of(office, referral)
     if purpose is Purpose.STORY and person:
         keep(office, referral, replace(person, story=""))
@@ -88,6 +90,8 @@ def erase(session: Session, office: Office, referral: Referral) -> None:
     """Erase who it was. Steps, consents and figures stay: they name nobody."""
     at = office.clock()
     referral.person = None
+    referral.notes.clear()
+    drop_calls(referral, at)
     referral.erased_at = referral.erased_at or at
     touch(referral, at)
     kinds = (TimerKind.FOLLOW_UP, TimerKind.ASK_AGAIN, TimerKind.ERASE)

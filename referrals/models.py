@@ -1,7 +1,8 @@
 """Tables of a referral, in three groups that live for different times.
 
-Without a name and kept, so that figures survive erasure: ``referral``, its events, attempts, appointments, consents and
-timers. Sealed and erased: ``referral_person`` and the recipients in ``outbox``. All times are aware and in UTC.
+Without a name and kept, so that figures survive erasure: ``referral``, its events, attempts, appointments, calls,
+consents and timers. Sealed and erased: ``referral_person``, ``referral_note`` and the recipients in ``outbox``. All
+times are aware and in UTC.
 """
 
 from datetime import UTC, datetime
@@ -36,7 +37,8 @@ class Utc(TypeDecorator[datetime]):
 class Referral(Base):
     """One request for contact. No personal data; ``themes`` are slugs joined with semicolons.
 
-    ``organization_id`` is no foreign key: a centre may leave the directory while a referral to it lives.
+    ``organization_id`` is no foreign key: a centre may leave the directory while a referral to it lives. ``gp_link``
+    names the link that a GP made, never a person; ``assigned_to`` the account of who looks after it at the desk.
     """
 
     __tablename__ = "referral"
@@ -57,6 +59,8 @@ class Referral(Base):
     ask_again: Mapped[bool]
     worked: Mapped[bool | None]
     same_as: Mapped[str | None]
+    gp_link: Mapped[str | None] = mapped_column(index=True)
+    assigned_to: Mapped[str | None]
     created_at: Mapped[datetime] = mapped_column(Utc)
     updated_at: Mapped[datetime] = mapped_column(Utc)
     closed_at: Mapped[datetime | None] = mapped_column(Utc)
@@ -71,6 +75,8 @@ class Referral(Base):
     events: Mapped[list["ReferralEvent"]] = relationship(order_by="ReferralEvent.id")
     attempts: Mapped[list["ContactAttempt"]] = relationship(order_by="ContactAttempt.id")
     appointments: Mapped[list["Appointment"]] = relationship(order_by="Appointment.id")
+    notes: Mapped[list["ReferralNote"]] = relationship(cascade="all, delete-orphan", order_by="ReferralNote.id")
+    calls: Mapped[list["FollowUpCall"]] = relationship(order_by="FollowUpCall.id")
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - read by SQLAlchemy, never changed
 
@@ -139,6 +145,32 @@ class Appointment(Base):
     starts_at: Mapped[datetime] = mapped_column(Utc)
     attended: Mapped[bool | None]
     created_at: Mapped[datetime] = mapped_column(Utc)
+
+
+class ReferralNote(Base):
+    """What somebody at the desk wrote down, sealed. It goes when the person is erased."""
+
+    __tablename__ = "referral_note"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    referral_id: Mapped[str] = mapped_column(ForeignKey("referral.id"), index=True)
+    at: Mapped[datetime] = mapped_column(Utc)
+    author: Mapped[str]
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class FollowUpCall(Base):
+    """Somebody whose way is the phone waits to be asked how it went; ``outcome`` is None until it is known."""
+
+    __tablename__ = "follow_up_call"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    referral_id: Mapped[str] = mapped_column(ForeignKey("referral.id"), index=True)
+    kind: Mapped[str]
+    due_at: Mapped[datetime] = mapped_column(Utc)
+    tries: Mapped[int]
+    done_at: Mapped[datetime | None] = mapped_column(Utc)
+    outcome: Mapped[str | None]
 
 
 class Timer(Base):

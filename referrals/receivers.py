@@ -61,3 +61,4 @@ class Helpdesk(Base):
     region: Mapped[str]
     inbox: Mapped[str]
     confirmed_at: Mapped[datetime | None] = mapped_column(Utc)
+    confirmed_by: Mapped[str | None]

@@ -25,7 +25,10 @@ from referrals.words import OPEN, Actor, Capacity, Kind, Route, Status, Step
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody asks for. ``answers`` are to the sentences of ``consent_version``; slugs as in the taxonomy."""
+    """What somebody asks for. ``answers`` are to the sentences of ``consent_version``; slugs as in the taxonomy.
+
+    ``gp_link`` names the GP's link that somebody came by; then ``kind`` is ``Kind.GP``.
+    """
 
     organization_id: str
     themes: tuple[str, ...]
@@ -40,6 +43,7 @@ class Asked:
     story: str = ""
     ask_again: bool = False
     kind: Kind = Kind.CHAT
+    gp_link: str | None = None
 
     @property
     def digest(self) -> str:
@@ -109,6 +113,7 @@ def request(session: Session, office: Office, asked: Asked, key: str) -> Request
         with_substitute=False,
         ask_again=asked.ask_again and may_ask,
         same_as=_same_person(session, office, way, person),
+        gp_link=asked.gp_link,
         created_at=at,
         updated_at=at,
         idempotency_key=key,

@@ -13,7 +13,7 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from referrals.models import Outbox, ReferralPerson
+from referrals.models import Outbox, ReferralNote, ReferralPerson
 
 
 class SealingError(Exception):
@@ -78,4 +78,7 @@ def reseal_all(session: Session, sealer: Sealer) -> int:
     waiting = session.scalars(select(Outbox).where(Outbox.recipient != b"")).all()
     for mail in waiting:
         mail.recipient = sealer.reseal(mail.recipient)
-    return len(people) + len(waiting)
+    notes = session.scalars(select(ReferralNote)).all()
+    for note in notes:
+        note.sealed = sealer.reseal(note.sealed)
+    return len(people) + len(waiting) + len(notes)

@@ -2,41 +2,29 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, sessionmaker
-from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.orm import Session
 
-from referrals import connecting, erasing, moving, requesting, statistics, tracking
+from referrals import erasing, feedback, moving, requesting, statistics, tracking
 from referrals.calendar_file import calendar_file
 from referrals.consent import Purpose
+from referrals.desk_work import DeskWork
+from referrals.feedback import Outcome
 from referrals.models import Referral
-from referrals.office import NoSuchReferral, Office
-from referrals.people import Person, for_receiver
 from referrals.reaching import Channel
 from referrals.requesting import Asked, Requested
 from referrals.statistics import Figures
 from referrals.tracking import Track
 from referrals.ways import Way, find_way
-from referrals.words import Actor, Capacity, Kind, Reason, Status, Step
-
-Result = TypeVar("Result")
-#: When two write the same referral at once, the slower one looks again. A third time is a storm.
-TRIES = 5
+from referrals.words import Actor, Kind, Reason, Status, Step
 
 
-class Referrals:
+class Referrals(DeskWork):
     """Everything that can be done with referrals.
 
     Every method may raise what its function names, and ``SQLAlchemyError`` when the database does not work; nothing has
     changed then, and the same call can be made again.
     """
-
-    def __init__(self, sessions: sessionmaker[Session], office: Office) -> None:
-        self.sessions = sessions
-        self.office = office
 
     def way(self, organization_id: str, themes: Sequence[str] = ()) -> Way:
         """How a referral would go, and whether there is room: asked before anybody gives a name."""
@@ -69,19 +57,9 @@ class Referrals:
         """Note whether the person came."""
         return self._with(reference, lambda s, r: moving.attend(s, self.office, r, actor, attended=attended))
 
-    def connect(
-        self, organization_id: str, contact: tuple[str, str], substitute: tuple[str, str], confirmed_by: str
-    ) -> None:
-        """Confirm who receives referrals at a centre; see ``referrals.connecting``."""
-        self._whole(lambda s: connecting.connect(s, self.office, organization_id, contact, substitute, confirmed_by))
-
-    def set_capacity(self, organization_id: str, capacity: Capacity) -> None:
-        """Note whether a centre has room."""
-        self._whole(lambda session: connecting.set_capacity(session, self.office, organization_id, capacity))
-
-    def person(self, reference: str) -> Person | None:
-        """What the receiver may see of the person, or None."""
-        return self._whole(lambda session: for_receiver(self.office, _by_reference(session, reference)))
+    def gp_outcomes(self, links: Sequence[str]) -> dict[str, Outcome]:
+        """What came of a GP's links; see ``referrals.feedback``."""
+        return self._whole(lambda session: feedback.gp_outcomes(session, links))
 
     def track(self, token: str) -> Track:
         """What the person sees on their own page."""
@@ -123,31 +101,3 @@ class Referrals:
             return tracking.track(session, self.office, referral)
 
         return self._whole(work)
-
-    def _with(self, reference: str, change: Callable[[Session, Referral], None]) -> Status:
-        def work(session: Session) -> Status:
-            referral = _by_reference(session, reference)
-            change(session, referral)
-            return Status(referral.status)
-
-        return self._whole(work)
-
-    def _whole(self, work: Callable[[Session], Result]) -> Result:
-        for _ in range(TRIES - 1):
-            try:
-                return self._once(work)
-            except (StaleDataError, IntegrityError):
-                # Somebody else wrote at the same moment (a double click, a second tab): look at what is there now.
-                continue
-        return self._once(work)
-
-    def _once(self, work: Callable[[Session], Result]) -> Result:
-        with self.sessions.begin() as session:
-            return work(session)
-
-
-def _by_reference(session: Session, reference: str) -> Referral:
-    referral = session.scalars(select(Referral).where(Referral.reference == reference.strip().upper())).first()
-    if referral is None:
-        raise NoSuchReferral
-    return referral

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from referrals import timing
+from referrals.calls import drop_calls
 from referrals.consent import Purpose, day_and_time, granted, receipt
 from referrals.models import Referral
 from referrals.moving import move, touch
@@ -103,6 +104,7 @@ def answer(session: Session, office: Office, referral: Referral, *, worked: bool
         raise Refused("Deze aanvraag ging niet door. Kies gerust een ander adres.")
     referral.worked = worked
     timing.cancel(session, referral, office.clock(), TimerKind.FOLLOW_UP)
+    drop_calls(referral, office.clock())
     touch(referral, office.clock())
     if referral.status in OPEN:
         step = Step.COMPLETE if worked else Step.FAIL

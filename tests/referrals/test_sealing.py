@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
-from referrals.models import Outbox, Referral, ReferralEvent, ReferralPerson
+from referrals.models import Outbox, Referral, ReferralEvent, ReferralNote, ReferralPerson
 from referrals.references import ALPHABET, new_reference, new_token, token_hash
 from referrals.sealing import Sealer, SealingError, new_key, reseal_all
 
@@ -64,8 +64,9 @@ def test_rotation_reseals_everything(engine: Engine) -> None:
         session.add(ReferralPerson(referral_id="r1", sealed=before.seal(PERSON), fingerprint=mark))
         session.add(Outbox(referral_id="r1", recipient=before.seal({"email": "a@b.nl"}), **mail))
         session.add(Outbox(referral_id="r1", recipient=b"", **{**mail, "message_id": "sent"}))
+        session.add(ReferralNote(referral_id="r1", at=NOW, author="Els", sealed=before.seal({"text": "Na vijven."})))
     with Session(engine) as session, session.begin():
-        assert reseal_all(session, Sealer(f"{new},{old}")) == 2
+        assert reseal_all(session, Sealer(f"{new},{old}")) == 3
     after = Sealer(new)
     with Session(engine) as session:
         person = session.get(ReferralPerson, "r1")
@@ -73,6 +74,7 @@ def test_rotation_reseals_everything(engine: Engine) -> None:
         assert person.fingerprint == after.fingerprints("06 12345678")[0]
         waiting = session.query(Outbox).filter_by(message_id="m").one()
         assert after.open(waiting.recipient) == {"email": "a@b.nl"}
+        assert after.open(session.query(ReferralNote).one().sealed) == {"text": "Na vijven."}
 
 
 def test_nothing_personal_stands_in_the_file(engine: Engine, sealer: Sealer) -> None:
