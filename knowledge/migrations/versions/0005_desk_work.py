@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003_desk_work"
-down_revision = "0002_referrals"
+revision = "0005_desk_work"
+down_revision = "0004_access_log"
 branch_labels = None
 depends_on = None
 
