@@ -39,8 +39,6 @@ CRISIS = [
     "ik vertrouw mezelf niet meer vanavond",
     "ik ben bang dat ik mezelf iets aandoe",
     "ik heb een overdosis paracetamol genomen",
-    "mijn zoontje heeft van mijn morfinepillen gegeten",
-    "heb per ongeluk drie keer mijn oxycodon genomen",
     "mijn man slaat mij",
     "hij heeft me gisteren bij mijn keel gegrepen",
     "ik word thuis mishandeld",
@@ -64,6 +62,10 @@ CRISIS = [
 ]
 
 ACUTE = [
+    "mijn zoontje heeft van mijn morfinepillen gegeten",
+    "heb per ongeluk drie keer mijn oxycodon genomen",
+    "de thuiszorg heeft haar twee keer insuline gegeven",
+    "ik heb mijn chemopillen en die van mijn man verwisseld en ingenomen",
     "ik heb 39,2 en heb vrijdag chemo gehad",
     "koorts tijdens de kuur",
     "mijn man heeft koude rillingen na zijn infuus",

@@ -1,9 +1,12 @@
 """The rule part of the safety layer: what it must see, what it must leave alone, and that nothing breaks it."""
 
+import re
+
 import pytest
 
 from tests.understanding import safety_sentences as sentences
 from understanding.labels import DangerKind, DangerVariant
+from understanding.safety.answers import answer
 from understanding.safety.patterns import Lexicon
 from understanding.safety.signals import find_danger
 from understanding.safety.text import normalise
@@ -35,6 +38,26 @@ def test_a_medical_question_is_seen(text: str) -> None:
 @pytest.mark.parametrize("text", sentences.NOT_DANGEROUS)
 def test_no_alarm(text: str) -> None:
     assert find_danger(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("per ongeluk dubbele dosis morfine genomen", DangerKind.ACUUT_MEDISCH),
+        ("ze heeft per ongeluk twee morfinepleisters op gekregen en wordt niet wakker", DangerKind.ACUUT_MEDISCH),
+        ("mijn dochtertje heeft van mijn chemotabletten gegeten", DangerKind.ACUUT_MEDISCH),
+        ("ik heb te veel pillen genomen", DangerKind.CRISIS),
+        ("expres een dubbele dosis morfine genomen", DangerKind.CRISIS),
+        ("hele strip oxycodon geslikt, per ongeluk zeg ik dan maar, sorry", DangerKind.CRISIS),
+        ("ik wil dood en heb per ongeluk expres dubbel oxycodon geslikt", DangerKind.CRISIS),
+    ],
+)
+def test_too_much_medicine_is_acute_when_clearly_a_mistake_and_a_crisis_otherwise(text: str, kind: DangerKind) -> None:
+    danger = find_danger(text)
+    assert danger is not None and danger.kind is kind and OVERDOSE in danger.variants
+    # Whatever it is called, 112 comes first.
+    for again in (False, True):
+        assert re.findall(r"\b\d{3,}", answer(danger, again=again))[0] == "112"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,8 @@ def situation(danger: Danger) -> Situation:
     """Which text fits. An overdose goes before violence, and violence before the rest: it asks for other numbers."""
     child = DangerVariant.CHILD in danger.variants
     somebody_else = DangerVariant.SOMEBODY_ELSE in danger.variants
+    if danger.kind is DangerKind.ACUUT_MEDISCH and DangerVariant.OVERDOSE in danger.variants:
+        return Situation.TAKEN_BY_MISTAKE
     if danger.kind is DangerKind.ACUUT_MEDISCH:
         return (
             Situation.ACUTE_NEUTRAL if child and somebody_else else _for(child, Situation.ACUTE, Situation.ACUTE_CHILD)

@@ -1,6 +1,14 @@
-"""Somebody took too much, on purpose or not. Asked before the other lexicons: the answer begins with 112."""
+"""Somebody took too much. Asked before the other lexicons: the answer begins with 112, on purpose or not.
 
-from understanding.safety.patterns import Lexicon
+On purpose, or nobody says how it came about: a crisis. Clearly by mistake (mixed up, given twice, a child that found
+them): acute, and the same number first.
+"""
+
+import re
+from functools import cache
+
+from understanding.safety.grammar import sequence
+from understanding.safety.patterns import Hit, Lexicon
 from understanding.safety.words import GROUPS
 
 _TAKEN = (
@@ -55,3 +63,24 @@ in_de_mond
     GROUPS,
     unless="{lang} bang_dat angst mag_ik kan_ik_per_ongeluk spaar* vergeten_in_te tablet_weer ipad",
 )
+
+#: What shows a mistake, in plain spelling.
+_MISTAKE = """per_ongeluk per_abuis abusievelijk vergis* vergist verwisseld verkeerd verkeerde door_elkaar vergeten
+    zonder_op_te_letten niet_van_elkaar dement dementie dacht_dat gegeven toegediend gespoten ingespoten geplakt gehad
+    pleister pleisters thuiszorg zuster verpleegkundige apotheek dubbel dubbele dubbelop twee_keer tweemaal drie_keer 2x
+    3x peuter kleuter baby zoontje dochtertje kindje kleinkind kleinzoon kleindochter kleine gesnoept hond in_de_mond
+    in_zijn_mond in_haar_mond"""
+#: What makes a mistake doubtful: then it is taken for a crisis.
+_PURPOSE = """expres opzet opzettelijk bewust dood* leven zelfmoord* suicid* afscheid vaarwel spijt sorry poging
+    eindelijk rust vergeef wodka whisky jenever drank alcohol fles_wijn klaar_mee niet_meer_wakker hele_strip hele_doos
+    alle_pillen"""
+
+
+def by_mistake(hit: Hit) -> bool:
+    """Whether an overdose is clearly a mistake: said so, and nothing around it says the opposite."""
+    return bool(_any_of(_MISTAKE).search(hit.unit)) and not _any_of(_PURPOSE).search(hit.unit)
+
+
+@cache
+def _any_of(words: str) -> re.Pattern[str]:
+    return re.compile("|".join(sequence([word]) for word in words.split()))

@@ -5,7 +5,7 @@ from understanding.safety.acute import ACUTE
 from understanding.safety.crisis import OPEN
 from understanding.safety.ending import ENDING
 from understanding.safety.medical import MEDICAL
-from understanding.safety.overdose import OVERDOSE
+from understanding.safety.overdose import OVERDOSE, by_mistake
 from understanding.safety.psychosis import PSYCHOSIS
 from understanding.safety.selfharm import SELF_HARM
 from understanding.safety.text import normalise
@@ -44,12 +44,18 @@ def find_danger(text: str) -> Danger | None:
 def _in_dutch(text: str) -> Danger | None:
     message = normalise(text)
     found: Danger | None = None
+    mistake: Danger | None = None
     for lexicon, kind, variant in _LEXICONS:
         if found and kind != found.kind:
             break
         if hit := lexicon.find(message):
             about = variants(hit, " ".join(message.whole), suffered=lexicon is VIOLENCE)
+            if lexicon is OVERDOSE and by_mistake(hit):
+                mistake = Danger(DangerKind.ACUUT_MEDISCH, about | {DangerVariant.OVERDOSE})
+                continue
             earlier = found.variants if found else frozenset()
             # The first lexicon that fits decides whom it is about; later ones only add their own kind of danger.
             found = Danger(kind, earlier | ({variant} if variant else set()) | (about if not found else set()))
-    return found
+    if found and found.kind is DangerKind.CRISIS and mistake:
+        return Danger(found.kind, found.variants | {DangerVariant.OVERDOSE})
+    return mistake or found

@@ -20,6 +20,7 @@ class Situation(StrEnum):
     VIOLENCE_ELSE_CHILD = auto()
     OVERDOSE = auto()
     OVERDOSE_CHILD = auto()
+    TAKEN_BY_MISTAKE = auto()
     ACUTE = auto()
     ACUTE_CHILD = auto()
     ACUTE_NEUTRAL = auto()
@@ -132,6 +133,16 @@ per ongeluk ging. Niemand wordt hier boos om.
 • De huisarts of de huisartsenpost helpt daarna verder.
 
 Bel eerst. Schrijven kan hier daarna gewoon verder.""",
+    Situation.TAKEN_BY_MISTAKE: """\
+Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als er nog weinig te merken is. Houd het \
+doosje of de verpakking erbij: daar vragen zij naar.
+
+• Blijf erbij, en doe de deur open voor de hulp.
+• Lukt {alarm} bellen niet? Vraag iemand in de buurt om het te doen, of bel het spoednummer van het ziekenhuis of de \
+huisartsenpost.
+• Ging het toch niet per ongeluk? {kort113} of gratis {gratis113} is dag en nacht te bellen.
+
+Niemand wordt hier boos om. Bel eerst. Schrijven kan hier daarna gewoon verder.""",
     Situation.ACUTE: """\
 Wat naar, dit is schrikken. Goed dat u het zegt, want hier moet nu iemand met medische kennis naar kijken.
 

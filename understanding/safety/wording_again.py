@@ -36,6 +36,9 @@ zijn {kort113} of gratis {gratis113}, {chat113} en de huisarts of huisartsenpost
 Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging, en haal er een volwassene bij. Daarna \
 zijn {kort113} of gratis {gratis113}, {chat113}, de Kindertelefoon ({kindertelefoon}) en de huisarts of huisartsenpost \
 er ook.""",  # noqa: E501 - one rule a line
+    Situation.TAKEN_BY_MISTAKE: """\
+Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als er weinig te merken is, en houd de verpakking erbij. Lukt dat \
+niet? Bel het spoednummer van het ziekenhuis of de huisartsenpost. Niet per ongeluk? Dan is er ook {kort113}.""",  # noqa: E501 - one rule a line
     Situation.ACUTE: """\
 Ik snap dat bellen een drempel is, maar wacht hier niet mee. Levensgevaar of snel slechter: bel {alarm}. Bel anders nu \
 het spoednummer van het ziekenhuis, de huisarts of de huisartsenpost. U belt niet voor niets.""",
