@@ -7,48 +7,27 @@ within ``answer_seconds`` the person reads a sentence that helps.
 import asyncio
 import logging
 import time
-from typing import Any
 
-from actions.people import DANGER, DAY_AND_NIGHT, INFORMATION
 from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
+from connectors.danger import second_look, warn
 from connectors.other_languages import in_their_language
+from connectors.saying import OUT_OF_ORDER, TOO_LONG, Message, in_rest_format, is_mark, with_first_words
 from connectors.settings import Settings
-from knowledge.places import ASK_BELOW, FoundPlace, Gazetteer
-from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
+from connectors.told import dialogue_label, for_actions, place_for_actions
+from knowledge.places import Gazetteer
+from understanding.labels import DangerKind, Label, ModelReading, Reading
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
 from understanding.short_answers import chosen, needs_no_place
-from understanding.shorthand import SILENCE
 from understanding.windows import join, windows_of
 
 logger = logging.getLogger(__name__)
 
-FIRST_WORDS = "U praat met Wegwijs. Dat is een chatbot, geen mens. Spreekt u liever een mens, typ dan: mens."
-OUT_OF_ORDER = (
-    "Het lukt mij nu even niet om verder te zoeken. Uw bericht is niet bewaard. Probeer het over een minuut nog eens. "
-    f"U kunt nu al iemand spreken. {INFORMATION} {DAY_AND_NIGHT} {DANGER}"
-)
-TOO_LONG = (
-    "Dank u dat u dit allemaal vertelt. Dit is voor mij te veel in één keer. "
-    "Kunt u in een paar zinnen zeggen waar u hulp bij zoekt?"
-)
-#: A further need that the model is less sure of than this is not searched for: it would push out the first one's help.
-ALSO_HELPED_FROM = 0.3
 #: Part of the time is kept for the answer itself: the model may use this share of it.
 MODEL_SHARE = 0.5
-#: Rasa's own name for a message without an intent: no words, no idea, or two needs that are equally likely.
-NO_INTENT = "nlu_fallback"
-#: A namesake of a place may be 150 km away: below this the actions ask which one is meant.
-SURE_AMONG_NAMESAKES = 0.9
-#: What "laat maar" may look like. A need, a thank-you or a question for a person is answered as it is.
-WAVING_AWAY = frozenset(
-    {Label.JA, Label.NEE, Label.AFSCHEID, Label.KLACHT, Label.OUT_OF_SCOPE, SILENCE, NOTHING_READ.label}
-)
-
-Message = dict[str, Any]
 
 
 class Turns:
@@ -89,13 +68,13 @@ class Turns:
             conversation.warned = None
             said = await self._answer_whatever_happens(conversation, sender, text)
             if conversation.turns == 0 and not welcomed:
-                said = _with_first_words(said, after=conversation.danger is not None)
+                said = with_first_words(said, after=conversation.danger is not None)
             said = [*in_their_language(conversation, text), *said]
             conversation.turns += 1
-            if any(_is_mark(message) for message in said):
+            if any(is_mark(message) for message in said):
                 self._conversations.forget(sender)
                 self._conversations.of(sender).answered = conversation.answered.only(message_id)
-        return [_in_rest_format(sender, message) for message in said if not _is_mark(message)]
+        return [in_rest_format(sender, message) for message in said if not is_mark(message)]
 
     async def understand(self, text: str, *, asked_place: bool = False, seconds: float | None = None) -> Reading:
         """Read a message without taking a turn. Without the bot, only rules speak."""
@@ -116,7 +95,7 @@ class Turns:
         # Rules first, on the whole message however long: they must speak even when all else fails.
         danger = find_danger(text)
         if danger:
-            return _warn(conversation, danger)
+            return warn(conversation, danger)
         if len(text) > self._settings.max_message_characters:
             return [{"text": TOO_LONG}]
         asked_place = conversation.asked in ASKED_WHERE
@@ -124,12 +103,12 @@ class Turns:
             text, asked_place=asked_place, seconds=self._settings.answer_seconds * MODEL_SHARE
         )
         if reading.safety:
-            return _warn(conversation, reading.safety)
+            return warn(conversation, reading.safety)
         before, conversation.danger = conversation.danger, None
-        looked = _second_look(conversation, before, reading)
+        looked = second_look(conversation, before, reading)
         if looked:
             conversation.warned = looked
-            conversation.place = _place_for_actions(reading.place) or conversation.place
+            conversation.place = place_for_actions(reading.place) or conversation.place
             return [{"text": safety_answer(looked, again=True)}]
         answers = {
             "anywhere": asked_place and reading.place is None and needs_no_place(text),
@@ -139,8 +118,8 @@ class Turns:
         if reading.label == NOTHING_READ.label and not await self._bot.ready(deadline - time.monotonic()):
             return [{"text": OUT_OF_ORDER}]
         try:
-            label = Label.JA if answers["choice"] else _dialogue_label(reading)
-            told = {**_for_actions(reading, conversation.place), **answers}
+            label = Label.JA if answers["choice"] else dialogue_label(reading)
+            told = {**for_actions(reading, conversation.place), **answers}
             conversation.place = {}
             left = deadline - time.monotonic()
             return await self._bot.turn(sender, label, reading.confidence, told, left)
@@ -157,80 +136,3 @@ class Turns:
         except BotUnavailable as problem:
             logger.error("understanding without the model: %s", problem)
             return None
-
-
-def _warn(conversation: Conversation, danger: Danger) -> list[Message]:
-    again = conversation.danger is not None and conversation.danger.kind == danger.kind
-    conversation.danger = conversation.warned = danger
-    if danger.kind is DangerKind.CRISIS:
-        conversation.crisis = danger
-    return [{"text": safety_answer(danger, again=again)}]
-
-
-def _second_look(conversation: Conversation, before: Danger | None, reading: Reading) -> Danger | None:
-    """Who waves danger away ("laat maar", "grapje") is met gently once more, never as if nothing was said."""
-    if before and before.kind is DangerKind.CRISIS and not reading.themes:
-        return before
-    if before and before.kind is DangerKind.ACUUT_MEDISCH and reading.label in WAVING_AWAY:
-        return before
-    return conversation.crisis if reading.label == Label.AFSCHEID else None
-
-
-def _dialogue_label(reading: Reading) -> str:
-    """Which of the bot's intents this turn is: asking back is a turn of its own."""
-    if reading.theme_options or reading.label in (SILENCE, NOTHING_READ.label):
-        return NO_INTENT
-    if reading.place and reading.label in (Label.JA, Label.NEE):
-        # "Nee, in Meppel" is a place, whatever was asked.
-        return Label.PLAATS_NOEMEN
-    return reading.label
-
-
-def _for_actions(reading: Reading, place_before: dict[str, Any]) -> dict[str, Any]:
-    """What the actions need to know, in slugs and ids; nothing of it is what somebody typed."""
-    return {
-        "themes": [theme.slug for theme in reading.themes[:1]]
-        + [theme.slug for theme in reading.themes[1:] if theme.confidence >= ALSO_HELPED_FROM],
-        **(_place_for_actions(reading.place) or place_before),
-        "theme_options": list(reading.theme_options),
-        "role": reading.role,
-        "phase": reading.phase,
-        "wishes": list(reading.wishes),
-        "wordless": reading.label == SILENCE,
-    }
-
-
-def _place_for_actions(place: FoundPlace | None) -> dict[str, Any]:
-    if place is None:
-        return {}
-    return {"place": place.place.id} if _is_sure(place) else {"place_options": _options(place)}
-
-
-def _is_sure(place: FoundPlace) -> bool:
-    if not place.alternatives:
-        return True
-    namesakes = any(other.name == place.place.name for other in place.alternatives)
-    return place.confidence >= (SURE_AMONG_NAMESAKES if namesakes else ASK_BELOW)
-
-
-def _options(place: FoundPlace) -> list[str]:
-    return [option.id for option in (place.place, *place.alternatives)]
-
-
-def _with_first_words(said: list[Message], *, after: bool) -> list[Message]:
-    """The first contact says that this is a chatbot, unless the answer does; in danger the help comes first."""
-    if any("chatbot" in message.get("text", "") for message in said):
-        return said
-    return [*said, {"text": FIRST_WORDS}] if after else [{"text": FIRST_WORDS}, *said]
-
-
-def _is_mark(message: Message) -> bool:
-    return bool(message.get("custom", {}).get("type") == "forgotten")
-
-
-def _in_rest_format(sender: str, message: Message) -> Message:
-    """Cards carry their own text, so that a client that shows no cards loses nothing."""
-    message = {**message, "recipient_id": sender}
-    if "text" not in message and "text" in message.get("custom", {}):
-        message["text"] = message["custom"]["text"]
-    return message

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import pytest
 
 from connectors.once import KEPT, usable
-from connectors.turns import Message
+from connectors.saying import Message
 from knowledge.places import Gazetteer
 from tests.connectors.tiny_bot import TinyBot, reading, turns
 

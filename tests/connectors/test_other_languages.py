@@ -10,8 +10,8 @@ import pytest
 
 from actions.languages import whom_to_call
 from connectors.app import build_services, create_app
+from connectors.saying import FIRST_WORDS, OUT_OF_ORDER, TOO_LONG, Message
 from connectors.settings import Settings
-from connectors.turns import FIRST_WORDS, OUT_OF_ORDER, TOO_LONG, Message
 from knowledge.places import Gazetteer
 from tests.connectors.tiny_bot import TinyBot, closed_address, reading, turns
 from understanding.labels import Danger, DangerKind, Language

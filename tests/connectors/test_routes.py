@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
+from connectors.saying import FIRST_WORDS
 from connectors.shapes import SuggestionBody
-from connectors.turns import FIRST_WORDS
 from tests.running import Wegwijs
 
 PUBLIC = {

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from connectors.turns import FIRST_WORDS, OUT_OF_ORDER, TOO_LONG, Message
+from connectors.saying import FIRST_WORDS, OUT_OF_ORDER, TOO_LONG, Message
 from knowledge.places import Gazetteer
 from tests.connectors.tiny_bot import TinyBot, Trickling, closed_address, reading, turns
 

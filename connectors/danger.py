@@ -1,0 +1,31 @@
+"""Danger in a conversation: it is answered here, stays in mind, and is not waved away."""
+
+from connectors.conversations import Conversation
+from connectors.saying import Message
+from understanding.labels import Danger, DangerKind, Label, Reading
+from understanding.reading import NOTHING_READ
+from understanding.safety.answers import answer as safety_answer
+from understanding.shorthand import SILENCE
+
+#: What "laat maar" may look like. A need, a thank-you or a question for a person is answered as it is.
+WAVING_AWAY = frozenset(
+    {Label.JA, Label.NEE, Label.AFSCHEID, Label.KLACHT, Label.OUT_OF_SCOPE, SILENCE, NOTHING_READ.label}
+)
+
+
+def warn(conversation: Conversation, danger: Danger) -> list[Message]:
+    """The answer to a danger; it is shorter when the same was answered just before."""
+    again = conversation.danger is not None and conversation.danger.kind == danger.kind
+    conversation.danger = conversation.warned = danger
+    if danger.kind is DangerKind.CRISIS:
+        conversation.crisis = danger
+    return [{"text": safety_answer(danger, again=again)}]
+
+
+def second_look(conversation: Conversation, before: Danger | None, reading: Reading) -> Danger | None:
+    """Who waves danger away ("laat maar", "grapje") is met gently once more, never as if nothing was said."""
+    if before and before.kind is DangerKind.CRISIS and not reading.themes:
+        return before
+    if before and before.kind is DangerKind.ACUUT_MEDISCH and reading.label in WAVING_AWAY:
+        return before
+    return conversation.crisis if reading.label == Label.AFSCHEID else None
