@@ -53,6 +53,8 @@ def withdraw_consent(session: Session, office: Office, referral: Referral, purpo
     if purpose is Purpose.FOLLOW_UP:
         timing.cancel(session, referral, at, TimerKind.FOLLOW_UP, TimerKind.ASK_AGAIN)
         drop_calls(referral, at)
+    if purpose is Purpose.GP:
+        referral.gp_link = None
     person = person_of(office, referral)
     if purpose is Purpose.STORY and person:
         keep(office, referral, replace(person, story=""))
@@ -92,6 +94,8 @@ def erase(session: Session, office: Office, referral: Referral) -> None:
     referral.person = None
     referral.notes.clear()
     drop_calls(referral, at)
+    # A link often went to one person: it would still say who this was.
+    referral.gp_link = None
     referral.erased_at = referral.erased_at or at
     touch(referral, at)
     kinds = (TimerKind.FOLLOW_UP, TimerKind.ASK_AGAIN, TimerKind.ERASE)

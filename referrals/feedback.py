@@ -1,49 +1,41 @@
-"""What a GP hears of who came through their link: counts, and of who agreed to it whether they were helped.
+"""What a GP hears of who came through their link and agreed to it: whether they were picked up, never who or when.
 
-A GP has no address here: the answer waits on the GP's own page of the link. Nothing is mailed.
+A GP has no address here: the answer waits on the GP's own page of the link. Nothing is mailed. How many asked for
+contact, also of those who agreed to nothing, is counted with the link itself (see ``referrals.links.counting``).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from referrals.consent import Purpose, granted
 from referrals.models import Referral
 from referrals.words import CLOSED, Status
-from referrals.workdays import AMSTERDAM
 
 PICKED_UP = frozenset({Status.CONTACT_GELEGD, Status.KENNISMAKING_GEPLAND, Status.AFGEROND})
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One person who agreed: the day they asked, and whether they were picked up (None: nobody knows yet)."""
-
-    asked_on: date
-    picked_up: bool | None
-
-
-@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one link: how many asked for contact, and what those agreed to tell."""
+    """How many of those who agreed were picked up, still wait, and were not picked up."""
 
-    requested: int
-    told: tuple[Told, ...]
+    picked_up: int = 0
+    waiting: int = 0
+    not_picked_up: int = 0
 
 
 def gp_outcomes(session: Session, links: Sequence[str]) -> dict[str, Outcome]:
     """The outcome of each link, also of those that nobody used."""
-    rows = session.scalars(select(Referral).where(Referral.gp_link.in_(links)).order_by(Referral.created_at)).all()
-    return {link: _outcome([row for row in rows if row.gp_link == link]) for link in links}
+    parts = (selectinload(part) for part in (Referral.consents, Referral.events, Referral.attempts))
+    rows = session.scalars(select(Referral).where(Referral.gp_link.in_(links)).options(*parts)).all()
+    agreed = [row for row in rows if granted(row.consents, Purpose.GP)]
+    return {link: _outcome([_picked_up(row) for row in agreed if row.gp_link == link]) for link in links}
 
 
-def _outcome(brought: Sequence[Referral]) -> Outcome:
-    agreed = [referral for referral in brought if granted(referral.consents, Purpose.GP)]
-    told = (Told(one.created_at.astimezone(AMSTERDAM).date(), _picked_up(one)) for one in agreed)
-    return Outcome(len(brought), tuple(told))
+def _outcome(picked_up: Sequence[bool | None]) -> Outcome:
+    return Outcome(picked_up.count(True), picked_up.count(None), picked_up.count(False))
 
 
 def _picked_up(referral: Referral) -> bool | None:

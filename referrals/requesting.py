@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from referrals import timing
 from referrals.consent import Purpose, granted, receipt, record
+from referrals.links.counting import count_asked
 from referrals.models import Referral, ReferralEvent, ReferralPerson
 from referrals.office import Erased, KeyTaken, NoRoom, Office
 from referrals.people import Person, keep, person_of
@@ -27,7 +28,7 @@ from referrals.words import OPEN, Actor, Capacity, Kind, Route, Status, Step
 class Asked:
     """What somebody asks for. ``answers`` are to the sentences of ``consent_version``; slugs as in the taxonomy.
 
-    ``gp_link`` names the GP's link that somebody came by; then ``kind`` is ``Kind.GP``.
+    ``gp_link`` names the GP's link that somebody came by; then ``kind`` is ``Kind.GP``. It is kept with a yes only.
     """
 
     organization_id: str
@@ -113,7 +114,7 @@ def request(session: Session, office: Office, asked: Asked, key: str) -> Request
         with_substitute=False,
         ask_again=asked.ask_again and may_ask,
         same_as=_same_person(session, office, way, person),
-        gp_link=asked.gp_link,
+        gp_link=asked.gp_link if granted(consents, Purpose.GP) else None,
         created_at=at,
         updated_at=at,
         idempotency_key=key,
@@ -126,6 +127,8 @@ def request(session: Session, office: Office, asked: Asked, key: str) -> Request
     session.flush()
     timing.on_request(session, referral, at)
     tell(session, office, referral, Step.REQUEST, Actor.PERSON)
+    if asked.gp_link:
+        count_asked(session, asked.gp_link)
     return _requested(session, office, referral, person, way)
 
 

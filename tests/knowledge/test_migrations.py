@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from knowledge.database import MIGRATIONS, migrate, open_database
 from knowledge.directory.models import Base, Phone
 from referrals import access_log, receivers  # noqa: F401 - their tables and those they import are what migrations make
+from referrals.links import models  # noqa: F401 - these tables too
 
 
 def tables(engine: Engine) -> set[str]:
