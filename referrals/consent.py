@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from knowledge.matching.wording import MONTHS
+from knowledge.directory.hours import MONTHS
 from referrals.models import Consent
 from referrals.words import Route
 from referrals.workdays import AMSTERDAM

@@ -5,7 +5,7 @@ Nothing is promised that no timer keeps.
 
 from datetime import datetime
 
-from knowledge.matching.wording import MONTHS
+from knowledge.directory.hours import MONTHS
 from referrals.people import Person
 from referrals.reaching import Channel
 from referrals.ways import Way

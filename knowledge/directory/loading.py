@@ -1,13 +1,12 @@
 """Load the directory from its CSV files: all of it in one transaction, or nothing.
 
-Loading twice changes nothing. Rows that left the files leave the tables; what an organisation confirmed itself
-(``assured_date``) stays.
+Loading twice changes nothing. Rows that left the files leave the tables; what an organisation says of itself stays and
+wins (``knowledge.directory.own``).
 """
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge.directory.models import (
@@ -23,6 +22,8 @@ from knowledge.directory.models import (
     ServiceAtLocation,
     TaxonomyTerm,
 )
+from knowledge.directory.own import lay_over, note_change, opening_records, own_parts
+from knowledge.directory.records import Records, bring_in_line, read_all
 from knowledge.directory.rows import (
     AreaRow,
     LocationRow,
@@ -35,20 +36,6 @@ from knowledge.directory.rows import (
 )
 from knowledge.places import Gazetteer, Place
 from knowledge.taxonomy import BACK_TO_CARE, Audience, Phase, Theme
-
-#: Parents before children: the order of inserting; deleting goes the other way.
-TABLES: tuple[type[Base], ...] = (
-    TaxonomyTerm,
-    Organization,
-    Phone,
-    Location,
-    Schedule,
-    Service,
-    ServiceAtLocation,
-    ServiceArea,
-    CostOption,
-    Attribute,
-)
 
 
 class DirectoryError(Exception):
@@ -137,19 +124,10 @@ def load_directory(session: Session, folder: Path, gazetteer: Gazetteer) -> dict
         raise DirectoryError(errors)
     wanted = _records(files)
     with session.begin():
-        present = {table: {row.id: row for row in session.scalars(select(table))} for table in TABLES}  # type: ignore[attr-defined]
-        for table in TABLES:
-            for record in wanted[table]:
-                # Merging a row that is not there would ask the database for each one.
-                (session.merge if record.id in present[table] else session.add)(record)  # type: ignore[attr-defined]
-            session.flush()
-        for table in reversed(TABLES):
-            keep = {record.id for record in wanted[table]}  # type: ignore[attr-defined]
-            for key, row in present[table].items():
-                if key not in keep:
-                    session.delete(row)
-            session.flush()
-    return {str(table.__tablename__): len(wanted[table]) for table in TABLES}
+        lay_over(wanted, own_parts(session))
+        bring_in_line(session, read_all(session), wanted)
+        note_change(session)
+    return wanted.counts()
 
 
 def is_national(area: str) -> bool:
@@ -157,14 +135,10 @@ def is_national(area: str) -> bool:
     return area.startswith("landelijk")
 
 
-def _records(files: DirectoryFiles) -> dict[type[Base], list[Base]]:
+def _records(files: DirectoryFiles) -> Records:
     """All table rows the files ask for. Ids are derived from the files' ids, so that loading again finds them."""
-    records: dict[type[Base], list[Base]] = {table: [] for table in TABLES}
-
-    def add(*rows: Base) -> None:
-        for row in rows:
-            records[type(row)].append(row)
-
+    records = Records()
+    add = records.add
     themes = [*Theme, BACK_TO_CARE]
     for taxonomy, slugs in {"theme": themes, "audience": list(Audience), "phase": list(Phase)}.items():
         add(*(TaxonomyTerm(id=f"{taxonomy}:{slug}", taxonomy=taxonomy, slug=str(slug)) for slug in slugs))
@@ -200,9 +174,8 @@ def _location_records(row: LocationRow, point: tuple[float, float]) -> list[Base
     area = {"municipality": row.municipality, "province": row.province}
     records: list[Base] = [Location(**text, **area, latitude=point[0], longitude=point[1], **_fact(row))]
     if row.opening_days:
-        records.append(
-            Schedule(id=f"{row.id}:schedule", location_id=row.id, description=row.opening_days, **_fact(row))
-        )
+        schedule = Schedule(id=f"{row.id}:schedule", location_id=row.id, description=row.opening_days, **_fact(row))
+        records += [schedule, *opening_records(schedule)]
     return records
 
 

@@ -6,8 +6,9 @@ organisation itself last confirmed it (``assured_date``).
 """
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ForeignKey, MetaData
+from sqlalchemy import JSON, ForeignKey, MetaData
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 CONSTRAINT_NAMES = {
@@ -47,6 +48,7 @@ class Organization(Sourced, Base):
     phones: Mapped[list["Phone"]] = relationship(order_by="Phone.id")
     services: Mapped[list["Service"]] = relationship(back_populates="organization", order_by="Service.id")
     locations: Mapped[list["Location"]] = relationship(back_populates="organization", order_by="Location.id")
+    closures: Mapped[list["Closure"]] = relationship(order_by="Closure.first_day")
     service_areas: Mapped[list["ServiceArea"]] = relationship(order_by="ServiceArea.id")
 
 
@@ -81,13 +83,43 @@ class Location(Sourced, Base):
 
 
 class Schedule(Sourced, Base):
-    """When a location is open, in the words of the source."""
+    """When a location is open, or when a service takes place, in the words of the source."""
 
     __tablename__ = "schedule"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    location_id: Mapped[str] = mapped_column(ForeignKey("location.id"), index=True)
+    location_id: Mapped[str | None] = mapped_column(ForeignKey("location.id"), index=True)
+    service_id: Mapped[str | None] = mapped_column(ForeignKey("service.id"), index=True)
     description: Mapped[str]
+
+    openings: Mapped[list["OpeningHours"]] = relationship(order_by="OpeningHours.id")
+
+
+class OpeningHours(Base):
+    """One stretch of a weekday, as far as a schedule's words can be read (HSDS: byday, opens_at and closes_at).
+
+    ``weekday`` counts from 0, Monday; ``opens`` and ``closes`` are Dutch clocks, "10:00" and "24:00" at the latest.
+    """
+
+    __tablename__ = "opening_hours"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    schedule_id: Mapped[str] = mapped_column(ForeignKey("schedule.id"), index=True)
+    weekday: Mapped[int]
+    opens: Mapped[str]
+    closes: Mapped[str]
+
+
+class Closure(Sourced, Base):
+    """Days on which an organisation is closed, first and last included; ``note`` says why, for people."""
+
+    __tablename__ = "closure"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organization.id"), index=True)
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    note: Mapped[str]
 
 
 class Service(Sourced, Base):
@@ -106,6 +138,7 @@ class Service(Sourced, Base):
     organization: Mapped[Organization] = relationship(back_populates="services")
     attributes: Mapped[list["Attribute"]] = relationship(order_by="Attribute.id")
     cost_options: Mapped[list["CostOption"]] = relationship(order_by="CostOption.id")
+    schedules: Mapped[list["Schedule"]] = relationship(order_by="Schedule.id")
 
 
 class ServiceAtLocation(Base):
@@ -160,3 +193,31 @@ class Attribute(Base):
     service_id: Mapped[str] = mapped_column(ForeignKey("service.id"), index=True)
     taxonomy_term_id: Mapped[str] = mapped_column(ForeignKey("taxonomy_term.id"), index=True)
     position: Mapped[int]
+
+
+class OwnPart(Base):
+    """A part of the directory as the organisation itself keeps it; it wins over what others wrote.
+
+    ``part`` and the shape of ``content`` are those of ``knowledge.directory.own``. No foreign key: what a centre wrote
+    waits for it when the centre leaves the files and comes back.
+    """
+
+    __tablename__ = "own_part"
+
+    organization_id: Mapped[str] = mapped_column(primary_key=True)
+    part: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[dict[str, Any]] = mapped_column(JSON)
+    assured_date: Mapped[date]
+    assured_by: Mapped[str]
+
+
+class DirectoryChange(Base):
+    """A token per organisation that is new after each change; ``*`` stands for the whole directory.
+
+    Whoever holds a copy of the directory in memory compares tokens to see what to read again.
+    """
+
+    __tablename__ = "directory_change"
+
+    organization_id: Mapped[str] = mapped_column(primary_key=True)
+    token: Mapped[str]

@@ -89,8 +89,10 @@ def find_candidates(session: Session, themes: tuple[str, ...]) -> list[Candidate
         .options(
             selectinload(Service.attributes),
             selectinload(Service.cost_options),
+            selectinload(Service.schedules),
             organization.selectinload(Organization.phones),
             organization.selectinload(Organization.service_areas),
+            organization.selectinload(Organization.closures),
             organization.selectinload(Organization.locations).selectinload(Location.schedules),
         )
     )

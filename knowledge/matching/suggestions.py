@@ -169,6 +169,7 @@ def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
     location = ranked.reached.location if ranked.scope is not Scope.NATIONAL else None
     phone = organization.phones[0].number if organization.phones else ""
     schedule = location.schedules[0] if location and location.schedules else None
+    closed = wording.closed_days(organization.closures, today) if location else ""
     # Opening hours have a date of their own, and are what somebody travels on.
     dates = [service.source_date, *([schedule.source_date] if schedule else [])]
     stale = any(wording.is_stale(source_date, today) for source_date in dates)
@@ -180,13 +181,13 @@ def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
         kind=organization.kind,
         theme=ranked.theme,
         scope=ranked.scope,
-        description=service.description,
+        description=wording.description(service),
         reasons=wording.reasons(ranked.candidate, ranked.theme, ranked.reached, need.place, need.audience),
         distance_km=round(ranked.reached.distance_km, 1)
         if location and ranked.reached.distance_km is not None
         else None,
-        how_to_start=wording.how_to_start(ranked.candidate, location, phone, stale=stale),
-        opening_hours=schedule.description if schedule else "",
+        how_to_start=wording.how_to_start(ranked.candidate, location, phone, stale=stale, closed=closed),
+        opening_hours="; ".join(words for words in (schedule.description if schedule else "", closed) if words),
         call_first=stale,
         address=wording.address(location),
         latitude=location.latitude if location else None,

@@ -1,9 +1,11 @@
 """Reasons and ways in, in plain Dutch."""
 
 import re
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 
-from knowledge.directory.models import Location
+from knowledge.directory.hours import MONTHS, day_in_words
+from knowledge.directory.models import Closure, Location, Service
 from knowledge.helplines import CANCER_INFORMATION, helpline
 from knowledge.matching.candidates import Candidate, Reached, is_wide
 from knowledge.places import Place
@@ -11,13 +13,10 @@ from knowledge.taxonomy import AUDIENCE_NAMES, THEME_NAMES, Audience, Cost, Orga
 
 #: Facts older than this many years carry "bel eerst even".
 STALE_YEARS = 2
+#: A closure is told this long before.
+CLOSED_AHEAD_DAYS = 30
 
 WEB_PREFIX = re.compile(r"^https?://(www\.)?")
-
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 def reasons(
@@ -61,7 +60,22 @@ def _for_whom(candidate: Candidate, audience: str | None) -> str:
     return f"speciaal voor {name}" if candidate.audience == (audience,) else f"ook voor {name}"
 
 
-def how_to_start(candidate: Candidate, location: Location | None, phone: str, *, stale: bool) -> str:
+def description(service: Service) -> str:
+    """What it is, and when it takes place as far as its house says so."""
+    when = service.schedules[0].description if service.schedules else ""
+    return f"{service.description} Wanneer: {when.rstrip('.')}.".strip() if when else service.description
+
+
+def closed_days(closures: Iterable[Closure], today: date) -> str:
+    """The next closure within a month, for who is about to travel: "gesloten van 21 december t/m 3 januari"."""
+    for closure in closures:
+        if closure.first_day <= today + timedelta(days=CLOSED_AHEAD_DAYS) and closure.last_day >= today:
+            first, last = day_in_words(closure.first_day), day_in_words(closure.last_day)
+            return f"gesloten op {first}" if first == last else f"gesloten van {first} t/m {last}"
+    return ""
+
+
+def how_to_start(candidate: Candidate, location: Location | None, phone: str, *, stale: bool, closed: str = "") -> str:
     """The first step, in one or two sentences."""
     organization = candidate.organization
     contact = _contact(phone, organization.email, organization.website, location)
@@ -70,7 +84,7 @@ def how_to_start(candidate: Candidate, location: Location | None, phone: str, *,
     match Registration(candidate.service.registration):
         case Registration.INLOOP if location:
             first = "Bel eerst even of ze open zijn." if stale and phone else "U mag zonder afspraak binnenlopen."
-            return f"{first} {contact}"
+            return f"{first} Let op: {closed}. {contact}" if closed else f"{first} {contact}"
         case Registration.VERWIJZING:
             return f"U hebt een verwijzing nodig. Vraag die aan uw huisarts of uw verpleegkundige. {contact}"
         case Registration.AFSPRAAK:

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from connectors.settings import ROOT
 from knowledge.database import migrate
-from knowledge.directory.loading import TABLES, DirectoryError, load_directory
+from knowledge.directory.loading import DirectoryError, load_directory
 from knowledge.directory.models import Location, Organization, Phone, Service
+from knowledge.directory.records import TABLES
 from knowledge.directory.rows import RowError
 from knowledge.places import Gazetteer, Place, PlaceKind, distance_km
 from tests.knowledge.small_directory import SmallDirectory
