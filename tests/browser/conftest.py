@@ -34,7 +34,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def new_visitor(browser: Browser, wegwijs: Wegwijs) -> Iterator[NewVisitor]:
-    """Makes visitors. Whatever a test is about, afterwards no page may have complained or called somebody else."""
+    """Makes visitors. Whatever a test is about, afterwards no page may have complained or called somebody else.
+
+    Axe looks at each page as the test leaves it: so every state that a test comes to is checked.
+    """
     visitors: list[Visitor] = []
 
     def make(**options: object) -> Visitor:
@@ -42,8 +45,10 @@ def new_visitor(browser: Browser, wegwijs: Wegwijs) -> Iterator[NewVisitor]:
         return visitors[-1]
 
     yield make
+    wrong = [line for visitor in visitors for line in visitor.violations()]
     for visitor in visitors:
         visitor.leave()
+    assert wrong == []
     assert [visitor.complaints for visitor in visitors if visitor.complaints] == []
     assert [visitor.foreign_requests for visitor in visitors if visitor.foreign_requests] == []
 

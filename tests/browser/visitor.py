@@ -4,6 +4,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Request, expect
 
+from tests.browser.accessibility import violations
+
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 #: An answer comes within three seconds; a busy test machine gets more.
@@ -86,6 +88,10 @@ class Visitor:
     def organizations(self) -> list[str]:
         """The names on the suggestions in the newest answer."""
         return self.cards.get_by_role("heading").all_inner_texts()
+
+    def violations(self) -> list[str]:
+        """What axe finds wrong on the page as it is now."""
+        return violations(self.page, script=self.script)
 
     def expects(self, *complaints: str) -> None:
         """Console messages with these words belong to what is tested."""
