@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_own_house"
-down_revision = "0005_desk_work"
+revision = "0007_own_house"
+down_revision = "0006_gp_links"
 branch_labels = None
 depends_on = None
 
