@@ -32,6 +32,7 @@ from connectors.settings import Settings, public_address
 from connectors.turns import Turns
 from knowledge.database import open_database
 from knowledge.places import Gazetteer
+from referrals.links.service import Links
 from referrals.mail import MailServer
 from referrals.office import Office
 from referrals.sealing import Sealer
@@ -53,6 +54,7 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
     sessions = sessionmaker(engine)
     gazetteer = Gazetteer.load()
     bot = Bot(bot_address, bot_token)
+    office = Office(Sealer(data_keys(settings)), now, gazetteer, public_address(settings))
     conversations = Conversations(settings.conversation_hours, settings.max_conversations)
     return Services(
         settings=settings,
@@ -64,7 +66,8 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         conversations=conversations,
         turns=Turns(bot, gazetteer, conversations, settings),
         executor=build_executor(Help(sessions, gazetteer)),
-        referrals=Referrals(sessions, Office(Sealer(data_keys(settings)), now, gazetteer, public_address(settings))),
+        referrals=Referrals(sessions, office),
+        links=Links(sessions, office),
         mail=mail,
     )
 

@@ -32,9 +32,10 @@ class Conversation:
     answered: Answered = field(default_factory=Answered)
     #: The place named in a message that danger answered, by id, for the next turn.
     place: dict[str, Any] = field(default_factory=dict)
-    #: The GP's link that this talk began with, and whether the bot has heard what it says.
+    #: The GP's link that this talk began with, whether the bot has heard what it says, and whether help was counted.
     link: LinkSays | None = None
     link_told: bool = False
+    link_helped: bool = False
 
 
 class Conversations:

@@ -13,6 +13,7 @@ from connectors.conversations import Conversations
 from connectors.settings import Settings
 from connectors.turns import Turns
 from knowledge.places import Gazetteer
+from referrals.links.service import Links
 from referrals.mail import MailServer
 from referrals.service import Referrals
 
@@ -31,6 +32,7 @@ class Services:
     turns: Turns
     executor: ActionExecutor
     referrals: Referrals
+    links: Links
     #: Where mail leaves; without one the outbox waits.
     mail: MailServer | None
 

@@ -5,6 +5,7 @@ from fastapi.responses import JSONResponse
 
 from connectors.errors import answer
 from referrals.consent import OldConsentText
+from referrals.links.refusals import LinkEnded, NoSuchComputer, NoSuchInvite, NoSuchLink, NotComplete
 from referrals.office import Erased, KeyTaken, NoRoom, NoSuchCentre, NoSuchReferral, Refused
 from referrals.reaching import ReachError
 from referrals.states import IllegalStep
@@ -12,6 +13,11 @@ from referrals.story import StoryError
 
 #: Status and code of each refusal; a subclass comes before its parent.
 REFUSALS: dict[type[Exception], tuple[int, str]] = {
+    NoSuchLink: (404, "no-such-link"),
+    NoSuchComputer: (404, "no-such-computer"),
+    NoSuchInvite: (404, "no-such-invite"),
+    LinkEnded: (410, "link-ended"),
+    NotComplete: (422, "not-complete"),
     NoSuchReferral: (404, "no-such-referral"),
     NoSuchCentre: (404, "no-such-centre"),
     NoRoom: (409, "no-room"),

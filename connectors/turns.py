@@ -12,6 +12,7 @@ from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
 from connectors.danger import second_look, warn
+from connectors.from_link import told_link, with_link
 from connectors.other_languages import in_their_language
 from connectors.saying import OUT_OF_ORDER, TOO_LONG, Message, in_rest_format, is_mark, with_first_words
 from connectors.settings import Settings
@@ -120,9 +121,12 @@ class Turns:
         try:
             label = Label.JA if answers["choice"] else dialogue_label(reading)
             told = {**for_actions(reading, conversation.place), **answers}
+            label, told = with_link(conversation, label, told)
             conversation.place = {}
             left = deadline - time.monotonic()
-            return await self._bot.turn(sender, label, reading.confidence, told, left)
+            said = await self._bot.turn(sender, label, reading.confidence, told, left)
+            told_link(conversation)
+            return said
         except BotUnavailable as problem:
             logger.error("turn failed: %s", problem)
             return [{"text": OUT_OF_ORDER}]

@@ -1,11 +1,13 @@
 """The inner door: the bot calls the assistant's actions here. Not for the outside, not in the API's description."""
 
+import asyncio
 import hmac
 import logging
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
+from sqlalchemy.exc import SQLAlchemyError
 
 from connectors.dependencies import TheServices
 from connectors.errors import answer
@@ -29,6 +31,7 @@ async def run_action(request: Request, app: TheServices, token: str = "") -> JSO
         return JSONResponse({"error": "action failed", "action_name": call.get("next_action")}, status_code=500)
     done = result.model_dump() if result else {"events": [], "responses": []}
     _remember_what_was_asked(app, str(call.get("sender_id")), done["events"])
+    await _count_help(app, str(call.get("sender_id")), done["responses"])
     return JSONResponse(done)
 
 
@@ -37,3 +40,16 @@ def _remember_what_was_asked(app: TheServices, sender: str, events: list[dict[st
     for event in events:
         if event.get("event") == "slot" and event.get("name") == "asked":
             app.conversations.of(sender).asked = event.get("value")
+
+
+async def _count_help(app: TheServices, sender: str, responses: list[dict[str, Any]]) -> None:
+    """A talk that a GP's link began is counted once when it shows help. A count that fails costs nobody an answer."""
+    conversation = app.conversations.of(sender)
+    shows = any((one.get("custom") or {}).get("type") == "suggestion" for one in responses)
+    if conversation.link is None or conversation.link_helped or not shows:
+        return
+    conversation.link_helped = True
+    try:
+        await asyncio.to_thread(app.links.helped, conversation.link.link_id)
+    except SQLAlchemyError as error:
+        logger.error("help was not counted: %s", type(error).__name__)

@@ -9,7 +9,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from knowledge.taxonomy import Audience, Phase, Theme
-from referrals.links import vouchers
 from referrals.links.codes import new_code, tidy
 from referrals.links.models import Link
 from referrals.links.refusals import NoSuchLink, NotComplete
@@ -38,16 +37,15 @@ class Wanted:
     phase: str | None = None
     days: int = DAYS
     single_use: bool = False
-    gift_box: bool = False
 
 
 def make(session: Session, office: Office, practice_id: str, wanted: Wanted) -> Link:
-    """Make a link, with a voucher if it is wanted.
+    """Make a link.
 
     Raises:
         NotComplete: with a sentence for each field that needs another look; nothing is made.
     """
-    problems = _problems(session, office, wanted)
+    problems = _problems(office, wanted)
     if problems:
         raise NotComplete(problems)
     link = Link(
@@ -68,8 +66,6 @@ def make(session: Session, office: Office, practice_id: str, wanted: Wanted) -> 
     )
     session.add(link)
     session.flush()
-    if wanted.gift_box:
-        vouchers.add(session, office, link)
     return link
 
 
@@ -101,7 +97,7 @@ def revoke(session: Session, office: Office, practice_id: str, code: str) -> Non
     link.revoked_at = link.revoked_at or office.clock()
 
 
-def _problems(session: Session, office: Office, wanted: Wanted) -> dict[str, str]:
+def _problems(office: Office, wanted: Wanted) -> dict[str, str]:
     problems = {}
     place = office.gazetteer.by_id(wanted.place)
     if not wanted.themes or not set(wanted.themes) <= set(THEMES):
@@ -116,8 +112,6 @@ def _problems(session: Session, office: Office, wanted: Wanted) -> dict[str, str
         problems["fase"] = "Kies een fase uit de lijst."
     if not 1 <= wanted.days <= MAX_DAYS:
         problems["dagen"] = f"Kies een aantal dagen van 1 tot en met {MAX_DAYS}."
-    if wanted.gift_box and place and not vouchers.is_offered(session, office.gazetteer, place):
-        problems["doos"] = f"De Kankerattentiedoos is er niet in {place.name}."
     return problems
 
 

@@ -68,4 +68,4 @@ def ended(office: Office, link: Link) -> str:
 
 def says(link: Link) -> LinkSays:
     """What a link says, for the chat."""
-    return LinkSays(link.id, tuple(link.themes.split(";")), link.place, link.phase, link.role)
+    return LinkSays(link.id, tuple(link.themes.split(";")), link.place, link.phase, link.role, link.code)

@@ -13,6 +13,7 @@ class LinkSays:
         place: such as "town:zaandam:zaanstad".
         phase: where in the illness.
         role: who asks.
+        code: what stands in the address, so that pressing twice begins once.
     """
 
     link_id: str
@@ -20,3 +21,4 @@ class LinkSays:
     place: str | None = None
     phase: str | None = None
     role: str | None = None
+    code: str = ""

@@ -29,6 +29,7 @@ class LinkView:
     expires_at: datetime
     over: str
     voucher: str
+    voucher_until: datetime | None
     fetch: tuple[str, ...]
     counts: Counts
     outcome: Outcome
@@ -84,6 +85,10 @@ class Links(Transactions):
         if place is None:
             return False
         return self._whole(lambda s: vouchers.is_offered(s, self.office.gazetteer, place))
+
+    def add_voucher(self, practice_id: str, code: str) -> None:
+        """Add a voucher for the gift box to a link of this practice."""
+        self._whole(lambda s: vouchers.add(s, self.office, making.mine(s, practice_id, code)))
 
     def check_voucher(self, typed: str, organization_id: str) -> Voucher:
         """Whether a centre may give the box for a code."""
@@ -146,6 +151,7 @@ class Links(Transactions):
             expires_at=link.expires_at,
             over=opening.ended(self.office, link),
             voucher=link.voucher.code if link.voucher else "",
+            voucher_until=link.voucher.expires_at if link.voucher else None,
             fetch=tuple(one.name for one in doors),
             counts=counting.counts_of(link),
             outcome=feedback.gp_outcomes(session, [link.id])[link.id],

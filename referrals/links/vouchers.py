@@ -42,11 +42,24 @@ def where_to_fetch(session: Session, gazetteer: Gazetteer, place: Place) -> list
     return [one.organization for one in _reaching(session, gazetteer, place) if one.organization.locations]
 
 
-def add(session: Session, office: Office, link: Link) -> None:
-    """Give a link its voucher, in the caller's transaction. The table refuses a second one."""
+def add(session: Session, office: Office, link: Link) -> GiftVoucher:
+    """Give a link its voucher, in the caller's transaction; one that it has already stays.
+
+    Raises:
+        NoVoucher: there is no box in the link's region, or the link works no more.
+    """
+    place = office.gazetteer.by_id(link.place)
+    if place is None or not is_offered(session, office.gazetteer, place):
+        raise NoVoucher("De Kankerattentiedoos is er niet in deze regio.")
+    if link.revoked_at or link.expires_at <= office.clock():
+        raise NoVoucher("Deze link werkt niet meer. Maak een nieuwe.")
+    if link.voucher:
+        return link.voucher
     until = max(link.expires_at, office.clock() + timedelta(days=DAYS))
-    session.add(GiftVoucher(link=link, code=new_code(), expires_at=until))
+    made = GiftVoucher(link=link, code=new_code(), expires_at=until)
+    session.add(made)
     session.flush()
+    return made
 
 
 def check(session: Session, office: Office, typed: str, organization_id: str) -> Voucher:

@@ -11,12 +11,11 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from knowledge.database import migrate, open_database
 from knowledge.directory.loading import load_directory
-from referrals.links import vouchers
 from referrals.links.codes import spelled
 from referrals.links.making import Wanted
-from referrals.links.models import Link
-from referrals.links.refusals import NotComplete, NoVoucher
-from referrals.links.service import Links
+from referrals.links.models import GiftVoucher
+from referrals.links.refusals import NoSuchLink, NoVoucher
+from referrals.links.service import Links, LinkView
 from referrals.office import Office
 from tests.knowledge import databases
 from tests.knowledge.small_directory import SmallDirectory
@@ -45,9 +44,16 @@ def links(request: pytest.FixtureRequest, tmp_path: Path, office: Office) -> Ite
         engine.dispose()
 
 
-def voucher(links: Links, place: str = ZAANDAM) -> str:
+def link_with(links: Links, place: str = ZAANDAM) -> tuple[str, LinkView]:
+    """A practice, and a link of it with a voucher."""
     practice = links.open_practice("De Brug").practice_id
-    return links.make(practice, Wanted(("werk",), place, gift_box=True)).voucher
+    code = links.make(practice, Wanted(("werk",), place)).code
+    links.add_voucher(practice, code)
+    return practice, links.mine(practice, code)
+
+
+def voucher(links: Links, place: str = ZAANDAM) -> str:
+    return link_with(links, place)[1].voucher
 
 
 def engine_of(links: Links) -> Engine:
@@ -74,13 +80,12 @@ def test_it_is_offered_in_its_own_region_only(links: Links, place: str, offered:
 
 
 def test_elsewhere_no_voucher_is_made(links: Links) -> None:
-    with pytest.raises(NotComplete, match="niet in Amsterdam"):
+    with pytest.raises(NoVoucher, match="niet in deze regio"):
         voucher(links, "town:amsterdam:amsterdam")
 
 
 def test_who_gives_it_and_has_a_door_is_named(links: Links) -> None:
-    practice = links.open_practice("De Brug").practice_id
-    assert links.make(practice, Wanted(("werk",), EDAM, gift_box=True)).fetch == ("Annas-huis",)
+    assert link_with(links, EDAM)[1].fetch == ("Annas-huis",)
 
 
 def test_it_is_given_once_and_the_second_time_says_when_and_where(links: Links, clock: StandingClock) -> None:
@@ -95,8 +100,7 @@ def test_it_is_given_once_and_the_second_time_says_when_and_where(links: Links, 
 
 
 def test_the_square_on_the_card_is_the_link_and_does_as_well(links: Links) -> None:
-    practice = links.open_practice("De Brug").practice_id
-    made = links.make(practice, Wanted(("werk",), ZAANDAM, gift_box=True))
+    made = link_with(links)[1]
     assert links.redeem(f"http://localhost:8000/v/{made.code}", "annas-huis").code == made.voucher
 
 
@@ -135,17 +139,36 @@ def test_it_outlives_its_link_and_then_ends(links: Links, clock: StandingClock) 
 
 
 def test_taken_back_with_its_link(links: Links) -> None:
-    practice = links.open_practice("De Brug").practice_id
-    made = links.make(practice, Wanted(("werk",), ZAANDAM, gift_box=True))
+    practice, made = link_with(links)
     links.revoke(practice, made.code)
     with pytest.raises(NoVoucher, match="ingetrokken"):
         links.redeem(made.voucher, "annas-huis")
 
 
-def test_a_link_gets_no_second_voucher(links: Links) -> None:
-    voucher(links)
+def test_a_link_gets_one_voucher_however_often_it_is_asked(links: Links) -> None:
+    practice, made = link_with(links)
+    links.add_voucher(practice, made.code)
+    assert links.mine(practice, made.code).voucher == made.voucher
     with Session(engine_of(links)) as session, pytest.raises(IntegrityError):
-        vouchers.add(session, links.office, session.query(Link).one())
+        second = GiftVoucher(link_id=made.says.link_id, code="AAAACCCC", expires_at=made.expires_at)
+        session.add(second)
+        session.flush()
+
+
+def test_another_practice_adds_none(links: Links) -> None:
+    practice = links.open_practice("De Brug").practice_id
+    code = links.make(practice, Wanted(("werk",), ZAANDAM)).code
+    with pytest.raises(NoSuchLink):
+        links.add_voucher(links.open_practice("De Dam").practice_id, code)
+    assert links.mine(practice, code).voucher == ""
+
+
+def test_a_link_that_ended_gets_none(links: Links, clock: StandingClock) -> None:
+    practice = links.open_practice("De Brug").practice_id
+    code = links.make(practice, Wanted(("werk",), ZAANDAM, days=1)).code
+    clock.forward(days=3)
+    with pytest.raises(NoVoucher, match="werkt niet meer"):
+        links.add_voucher(practice, code)
 
 
 @pytest.mark.parametrize("typed", ["", "KA-AAAA-AAAA", "<script>", "x" * 100_000, "é😢", "' OR 1=1"])
