@@ -7,6 +7,7 @@ import secrets
 import signal
 import socket
 import sys
+import threading
 import time
 
 import uvicorn
@@ -19,6 +20,7 @@ from connectors.keys import KEY_FILE
 from connectors.mail_catcher import MailCatcher
 from connectors.preparing import LaunchError, load_directory_files, say
 from connectors.settings import ROOT, Settings
+from referrals import cleaning
 from referrals.mail import MailServer
 from referrals.sealing import SealingError
 
@@ -54,6 +56,8 @@ def run(settings: Settings) -> None:
     _say_where_mail_goes(settings)
     say("==> starting the bot (about half a minute)")
     process.start()
+    # Beside the start: the first note or story card should not wait for it.
+    threading.Thread(target=cleaning.warm, name="cleaning", daemon=True).start()
     try:
         if catcher:
             catcher.start()

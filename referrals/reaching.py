@@ -8,6 +8,8 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher, PhoneNumberType
 
+from referrals.cleaning import clean
+
 MAX_NAME = 40
 MAX_MOMENTS = 120
 
@@ -131,7 +133,7 @@ def check_email(text: str) -> str:
 
 
 def check_moments(text: str) -> str:
-    """When somebody likes to be reached, in their own words; empty is fine.
+    """When somebody likes to be reached, in their own words, without names or numbers in them; empty is fine.
 
     Raises:
         ReachError: longer than anybody reads.
@@ -139,7 +141,7 @@ def check_moments(text: str) -> str:
     tidy = " ".join(text.split())
     if len(tidy) > MAX_MOMENTS:
         raise ReachError("Houd het kort. Bijvoorbeeld: in de ochtend, niet op woensdag.")
-    return tidy
+    return clean(tidy)
 
 
 def new_code_word() -> str:

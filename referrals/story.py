@@ -6,6 +6,7 @@ It is made from slugs, never from what somebody typed. The person reads it, may 
 from collections.abc import Sequence
 
 from knowledge.taxonomy import THEME_NAMES, Audience, Phase
+from referrals.cleaning import clean
 
 MAX_CHARACTERS = 1_000
 #: A card with more wishes than this is a list, not a story.
@@ -77,7 +78,7 @@ def story_card(themes: Sequence[str], phase: str | None, role: str | None, wishe
 
 
 def check_story(text: str) -> str:
-    """The card as somebody approved it.
+    """The card as somebody approved it, without what identifies them or others (see ``referrals.cleaning``).
 
     Raises:
         StoryError: empty, or too long for a card.
@@ -87,7 +88,7 @@ def check_story(text: str) -> str:
         raise StoryError("Uw kaart is leeg. Schrijf één zin, of kies dat u geen verhaal deelt.")
     if len(tidy) > MAX_CHARACTERS:
         raise StoryError(f"Uw kaart is te lang. Kort hem in tot {MAX_CHARACTERS} tekens.")
-    return tidy
+    return clean(tidy)
 
 
 def listed(words: Sequence[str]) -> str:
