@@ -24,10 +24,11 @@ from connectors import errors, refusals
 from connectors.bot import Bot
 from connectors.conversations import Conversations
 from connectors.dependencies import Services
+from connectors.guessing import Guesses
 from connectors.headers import SecurityHeaders
 from connectors.keys import data_keys
 from connectors.limits import BodyLimit
-from connectors.routes import actions, chat, directory, health, page, referrals, tracking
+from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
 from knowledge.database import open_database
@@ -68,6 +69,7 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         executor=build_executor(Help(sessions, gazetteer)),
         referrals=Referrals(sessions, office),
         links=Links(sessions, office),
+        guesses=Guesses(),
         mail=mail,
     )
 
@@ -107,7 +109,7 @@ def create_app(services: Services) -> FastAPI:
     app.state.services = services
     errors.install(app)
     refusals.install(app)
-    for routes in (chat, directory, health, page, actions, referrals, tracking):
+    for routes in (chat, directory, health, page, actions, referrals, tracking, gp, link):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
     app.mount("/static/docs", StaticFiles(packages=[("fastapi_offline", "static")]), name="docs")
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from connectors.bot import Bot
 from connectors.conversations import Conversations
+from connectors.guessing import Guesses
 from connectors.settings import Settings
 from connectors.turns import Turns
 from knowledge.places import Gazetteer
@@ -33,6 +34,7 @@ class Services:
     executor: ActionExecutor
     referrals: Referrals
     links: Links
+    guesses: Guesses
     #: Where mail leaves; without one the outbox waits.
     mail: MailServer | None
 

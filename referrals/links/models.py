@@ -46,7 +46,7 @@ class PracticeInvite(Base):
 
 
 class PracticeComputer(Base):
-    """A computer that may make links for its practice. It holds a random token, and we its hash."""
+    """A computer that may make links for its practice, until ``revoked_at``. It holds a token, and we its hash."""
 
     __tablename__ = "practice_computer"
 

@@ -2,9 +2,9 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import CursorResult, select, update
+from sqlalchemy import ColumnElement, CursorResult, or_, select, update
 from sqlalchemy.orm import Session
 
 from referrals.links.codes import new_code, tidy
@@ -16,6 +16,8 @@ from referrals.references import new_token, token_hash
 INVITE_DAYS = 14
 #: A remembered computer that makes no link for so long is forgotten.
 COMPUTER_DAYS = 365
+#: Somebody signed in on a computer of somebody else: a working day, no more.
+ONCE = timedelta(hours=12)
 MAX_NAME = 80
 
 
@@ -86,8 +88,15 @@ def accept(session: Session, office: Office, code: str, computer: str) -> str:
     return remember(session, office, found.practice_id, name)
 
 
-def remember(session: Session, office: Office, practice_id: str, computer: str) -> str:
+def remember(session: Session, office: Office, practice_id: str, computer: str, *, lasting: bool = True) -> str:
     """Trust a computer for making links; returns the token that it keeps.
+
+    Args:
+        session: in the caller's transaction.
+        office: tells the time.
+        practice_id: the practice it makes links for.
+        computer: its name, so that the practice can tell its computers apart.
+        lasting: until it is forgotten; otherwise for ``ONCE``.
 
     Raises:
         NotComplete: the computer has no name.
@@ -100,6 +109,7 @@ def remember(session: Session, office: Office, practice_id: str, computer: str) 
             token_hash=token_hash(token),
             created_at=at,
             used_at=at,
+            revoked_at=None if lasting else at + ONCE,
         )
     )
     return token
@@ -107,12 +117,9 @@ def remember(session: Session, office: Office, practice_id: str, computer: str) 
 
 def at_computer(session: Session, office: Office, token: str) -> AtPractice | None:
     """The practice that trusts the computer with this token; None when none does, or not any more."""
-    found = session.scalars(
-        select(PracticeComputer).where(
-            PracticeComputer.token_hash == token_hash(token), PracticeComputer.revoked_at.is_(None)
-        )
-    ).first()
     at = office.clock()
+    query = select(PracticeComputer).where(PracticeComputer.token_hash == token_hash(token), _trusted(at))
+    found = session.scalars(query).first()
     if found is None or at - found.used_at > timedelta(days=COMPUTER_DAYS):
         return None
     if at - found.used_at > timedelta(days=1):
@@ -121,9 +128,9 @@ def at_computer(session: Session, office: Office, token: str) -> AtPractice | No
     return AtPractice(found.practice_id, found.practice.name, found.id)
 
 
-def computers(session: Session, practice_id: str) -> list[PracticeComputer]:
+def computers(session: Session, office: Office, practice_id: str) -> list[PracticeComputer]:
     """The computers a practice trusts, the newest first."""
-    mine = (PracticeComputer.practice_id == practice_id, PracticeComputer.revoked_at.is_(None))
+    mine = (PracticeComputer.practice_id == practice_id, _trusted(office.clock()))
     return list(session.scalars(select(PracticeComputer).where(*mine).order_by(PracticeComputer.id.desc())))
 
 
@@ -136,7 +143,11 @@ def forget_computer(session: Session, office: Office, practice_id: str, computer
     found = session.get(PracticeComputer, computer_id)
     if found is None or found.practice_id != practice_id:
         raise NoSuchComputer
-    found.revoked_at = found.revoked_at or office.clock()
+    found.revoked_at = min(found.revoked_at or office.clock(), office.clock())
+
+
+def _trusted(at: datetime) -> ColumnElement[bool]:
+    return or_(PracticeComputer.revoked_at.is_(None), PracticeComputer.revoked_at > at)
 
 
 def _name(typed: str, field: str) -> str:
@@ -146,3 +157,9 @@ def _name(typed: str, field: str) -> str:
     if len(name) > MAX_NAME:
         raise NotComplete({field: f"Deze naam is te lang. Gebruik hooguit {MAX_NAME} tekens."})
     return name
+
+
+def all_practices(session: Session) -> list[AtPractice]:
+    """Every practice, by name, for who manages them."""
+    known = session.scalars(select(Practice).order_by(Practice.name, Practice.id))
+    return [AtPractice(one.id, one.name) for one in known]

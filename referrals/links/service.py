@@ -109,6 +109,10 @@ class Links(Transactions):
 
         return self._whole(work)
 
+    def practices(self) -> list[AtPractice]:
+        """Every practice, for who manages them."""
+        return self._whole(practices.all_practices)
+
     def practice_of(self, account_id: str) -> AtPractice | None:
         """The practice of an account."""
         return self._whole(lambda s: practices.practice_of(s, account_id))
@@ -121,9 +125,9 @@ class Links(Transactions):
         """Remember the computer on which an invitation was typed; returns its token."""
         return self._whole(lambda s: practices.accept(s, self.office, code, computer))
 
-    def remember(self, practice_id: str, computer: str) -> str:
+    def remember(self, practice_id: str, computer: str, *, lasting: bool = True) -> str:
         """Remember a computer; returns its token."""
-        return self._whole(lambda s: practices.remember(s, self.office, practice_id, computer))
+        return self._whole(lambda s: practices.remember(s, self.office, practice_id, computer, lasting=lasting))
 
     def at_computer(self, token: str) -> AtPractice | None:
         """The practice that trusts the computer with this token."""
@@ -131,9 +135,12 @@ class Links(Transactions):
 
     def computers(self, practice_id: str) -> list[Computer]:
         """The computers a practice trusts."""
-        return self._whole(
-            lambda s: [Computer(one.id, one.name, one.created_at) for one in practices.computers(s, practice_id)]
-        )
+
+        def work(session: Session) -> list[Computer]:
+            known = practices.computers(session, self.office, practice_id)
+            return [Computer(one.id, one.name, one.created_at) for one in known]
+
+        return self._whole(work)
 
     def forget_computer(self, practice_id: str, computer_id: int) -> None:
         """Trust a computer no longer."""
