@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser conversations train load key reseal verify crash bench evaluate lock clean
+.PHONY: help run test check unit browser conversations train load account key reseal verify crash bench evaluate lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -55,6 +55,10 @@ train: $(ENCODER) ## Train the bot when its data, configuration or components ch
 
 load: $(APP)/.ready-run ## Load the directory from knowledge/data/*.csv
 	@$(APP)/bin/python -m connectors load
+
+account: $(APP)/.ready-run ## Make an account for the desk, or a new link: make account email=... name=... role=beheerder
+	@$(APP)/bin/python -m connectors account $(if $(email),--email '$(email)') $(if $(name),--name '$(name)') \
+	  $(if $(role),--role '$(role)') $(if $(centre),--centre '$(centre)') $(if $(helpdesk),--helpdesk '$(helpdesk)')
 
 key: $(APP)/.ready-run ## Print a new key for personal data, for WEGWIJS_DATA_KEYS
 	@$(APP)/bin/python -m connectors key

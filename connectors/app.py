@@ -24,6 +24,7 @@ from connectors import errors, refusals
 from connectors.bot import Bot
 from connectors.conversations import Conversations
 from connectors.dependencies import Services
+from connectors.desk import colleagues, home, myself, sign_in
 from connectors.guessing import Guesses
 from connectors.headers import SecurityHeaders
 from connectors.keys import data_keys
@@ -31,6 +32,8 @@ from connectors.limits import BodyLimit
 from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
+from desk.service import Desk
+from desk.sessions import lifetime_of
 from knowledge.database import open_database
 from knowledge.places import Gazetteer
 from referrals.links.service import Links
@@ -70,6 +73,7 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         referrals=Referrals(sessions, office),
         links=Links(sessions, office),
         guesses=Guesses(),
+        desk=Desk(sessions, office, lifetime_of(settings.desk_idle_minutes, settings.desk_hours)),
         mail=mail,
     )
 
@@ -111,6 +115,8 @@ def create_app(services: Services) -> FastAPI:
     refusals.install(app)
     for routes in (chat, directory, health, page, actions, referrals, tracking, gp, link):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
+    for desk_pages in (sign_in, home, myself, colleagues):
+        app.include_router(desk_pages.router)
     app.mount("/static/docs", StaticFiles(packages=[("fastapi_offline", "static")]), name="docs")
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     # The last one is the outermost: refusals and failures carry the headers too.

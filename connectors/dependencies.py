@@ -13,6 +13,7 @@ from connectors.conversations import Conversations
 from connectors.guessing import Guesses
 from connectors.settings import Settings
 from connectors.turns import Turns
+from desk.service import Desk
 from knowledge.places import Gazetteer
 from referrals.links.service import Links
 from referrals.mail import MailServer
@@ -35,6 +36,7 @@ class Services:
     referrals: Referrals
     links: Links
     guesses: Guesses
+    desk: Desk
     #: Where mail leaves; without one the outbox waits.
     mail: MailServer | None
 

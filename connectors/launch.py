@@ -54,6 +54,8 @@ def run(settings: Settings) -> None:
     # Uvicorn stops in order and then raises the signal again; that must not end us before the bot is stopped.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     _say_where_mail_goes(settings)
+    if not services.desk.has_accounts():
+        say("==> nobody can sign in at the desk (/balie) yet: `make account` makes the first account")
     say("==> starting the bot (about half a minute)")
     process.start()
     # Beside the start: the first note or story card should not wait for it.

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from connectors.keys import data_keys
 from connectors.settings import Settings
+from desk.second_step import reseal_accounts
 from knowledge.database import migrate, open_database
 from knowledge.directory.loading import DirectoryError, load_directory
 from knowledge.places import Gazetteer
@@ -58,7 +59,8 @@ def reseal(settings: Settings) -> None:
     try:
         with Session(engine) as session, session.begin():
             sealer = Sealer(data_keys(settings))
-            rows = reseal_all(session, sealer) + access_log.sign_again(session, sealer)
+            rows = reseal_all(session, sealer) + reseal_accounts(session, sealer)
+            rows += access_log.sign_again(session, sealer)
             verdict = access_log.check(session, sealer)
     except (SealingError, SQLAlchemyError) as problem:
         reason = str(problem) if isinstance(problem, SealingError) else f"the database fails ({type(problem).__name__})"

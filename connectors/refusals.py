@@ -1,9 +1,11 @@
-"""What a referral refuses, in the shape of every other error. Each refusal brings its own Dutch sentence."""
+"""What referrals and the desk refuse, in the shape of every other error. Each refusal brings its own Dutch sentence."""
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 
 from connectors.errors import answer
+from desk.inviting import NoSuchAccount, NoSuchInvitation, NotAllowed
+from desk.throttle import TooManyTries
 from referrals.consent import OldConsentText
 from referrals.links.refusals import LinkEnded, NoSuchComputer, NoSuchInvite, NoSuchLink, NotComplete
 from referrals.office import Erased, KeyTaken, NoRoom, NoSuchCentre, NoSuchReferral, Refused
@@ -23,6 +25,10 @@ REFUSALS: dict[type[Exception], tuple[int, str]] = {
     NoRoom: (409, "no-room"),
     KeyTaken: (409, "key-taken"),
     Erased: (410, "erased"),
+    NotAllowed: (403, "not-allowed"),
+    NoSuchAccount: (404, "no-such-account"),
+    NoSuchInvitation: (410, "no-such-invitation"),
+    TooManyTries: (429, "too-many-tries"),
     Refused: (409, "refused"),
     IllegalStep: (409, "illegal-step"),
     OldConsentText: (409, "consent-changed"),

@@ -49,6 +49,10 @@ class Settings(BaseSettings):
     smtp_password: SecretStr = Field(SecretStr(""), description="Password for the mail server.")
     mail_from: str = Field("wegwijs@localhost", description="Address that mails come from.")
     mail_path: Path = Field(ROOT / "var" / "mail", description="Folder in which the local catcher puts mail.")
+    desk_idle_minutes: int = Field(
+        60, gt=0, description="Minutes without a page after which somebody must sign in at the desk again."
+    )
+    desk_hours: int = Field(10, gt=0, description="Hours after which somebody must sign in again, whatever happens.")
 
 
 def public_address(settings: Settings) -> str:

@@ -1,0 +1,69 @@
+"""How the desk's pages are made: one layout, and navigation that shows what somebody may do."""
+
+from dataclasses import dataclass
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from connectors.dependencies import services
+from connectors.desk.cookie import token_of
+from connectors.routes.page import templates
+from desk.roles import ROLE_NAMES, Role
+from desk.sessions import SignedIn, csrf_of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the navigation, for these roles; ``house`` when it makes sense in a centre or helpdesk only."""
+
+    path: str
+    title: str
+    roles: frozenset[Role]
+
+
+EVERYBODY = frozenset(Role)
+HOUSE = frozenset({Role.GASTPERSOON, Role.COORDINATOR})
+#: In reading order. Whoever adds a page adds a line.
+NAVIGATION: tuple[Entry, ...] = (
+    Entry("/balie/collegas", "Collega’s", frozenset({Role.COORDINATOR, Role.BEHEERDER})),
+    Entry("/balie/mijn-account", "Mijn account", EVERYBODY),
+)
+
+
+def render(request: Request, template: str, status: int = 200, **values: object) -> HTMLResponse:
+    """A page of the desk.
+
+    Args:
+        request: whoever is signed in comes from it.
+        template: a file in ``templates/desk``.
+        status: of the answer.
+        values: what the page shows.
+    """
+    staff: SignedIn | None = getattr(request.state, "staff", None)
+    shown = {
+        "staff": staff,
+        "role_name": ROLE_NAMES[staff.role] if staff else "",
+        "navigation": _navigation(request, staff) if staff else [],
+        "csrf": csrf_of(token_of(request, services(request))),
+        **values,
+    }
+    return templates.TemplateResponse(request, f"desk/{template}", shown, status_code=status)
+
+
+def back_to(path: str) -> RedirectResponse:
+    """After a button: the page comes back by a redirect, so that loading it anew does nothing twice."""
+    return RedirectResponse(path, status_code=303)
+
+
+def home_of(staff: SignedIn) -> str:
+    """Where somebody begins: the first entry of their navigation."""
+    return next(entry.path for entry in NAVIGATION if staff.role in entry.roles)
+
+
+def _navigation(request: Request, staff: SignedIn) -> list[dict[str, object]]:
+    here = request.url.path
+    return [
+        {"path": entry.path, "title": entry.title, "here": here == entry.path}
+        for entry in NAVIGATION
+        if staff.role in entry.roles
+    ]
