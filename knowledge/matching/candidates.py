@@ -1,10 +1,11 @@
 """Services that could help with a theme, with all that ranking and wording need."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, selectinload
 
 from knowledge.directory.loading import is_national
@@ -43,6 +44,21 @@ class Candidate:
     phases: tuple[str, ...]
 
     @property
+    def kind(self) -> str:
+        """What sort of organisation offers it."""
+        return self.organization.kind
+
+    @property
+    def registration(self) -> str:
+        """How somebody gets in."""
+        return self.service.registration
+
+    @property
+    def source_date(self) -> str:
+        """How old the facts are."""
+        return self.service.source_date
+
+    @property
     def ages(self) -> AgeGroup | None:
         """For whom it is, when it is not for all ages."""
         return AgeGroup.of(self.service.minimum_age, self.service.maximum_age)
@@ -58,7 +74,7 @@ class Candidate:
         national = any(is_national(area) for area in areas)
         if place is None:
             return Reached(national, regional=False, distance_km=None, location=None, area=None)
-        covering = next((area for area in areas if not is_national(area) and _covers(gazetteer, area, place)), None)
+        covering = next((area for area in areas if not is_national(area) and area_covers(gazetteer, area, place)), None)
         location, distance = self._nearest(place)
         inside = location is not None and gazetteer.covers(place, _place_of(location))
         near = distance is not None and not is_wide(place) and distance <= self._near_km()
@@ -73,18 +89,32 @@ class Candidate:
         return location, distance
 
     def _near_km(self) -> float:
-        takes_neighbours = self.organization.kind.startswith("ipso") or "levenseinde" in self.themes[:1]
-        return NEAR_KM if takes_neighbours else NEAR_KM_PARTNER
+        return near_km(self.kind, self.themes)
+
+
+def near_km(kind: str, themes: tuple[str, ...]) -> float:
+    """How far, in kilometres, somebody is still a neighbour."""
+    takes_neighbours = kind.startswith("ipso") or "levenseinde" in themes[:1]
+    return NEAR_KM if takes_neighbours else NEAR_KM_PARTNER
 
 
 def find_candidates(session: Session, themes: tuple[str, ...]) -> list[Candidate]:
     """All services for any of ``themes``, except the lines for danger and what sends people back to care."""
     terms = [f"theme:{theme}" for theme in themes]
     matching = select(Attribute.service_id).where(Attribute.taxonomy_term_id.in_(terms))
+    return _whole(session, Service.id.in_(matching) & Service.organization_id.not_in(SAFETY_LINES))
+
+
+def candidates_by_id(session: Session, service_ids: Collection[str]) -> dict[str, Candidate]:
+    """These services, as far as they are still there."""
+    return {one.service.id: one for one in _whole(session, Service.id.in_(service_ids))}
+
+
+def _whole(session: Session, chosen: ColumnElement[bool]) -> list[Candidate]:
     organization = selectinload(Service.organization)
     query = (
         select(Service)
-        .where(Service.id.in_(matching), Service.organization_id.not_in(SAFETY_LINES))
+        .where(chosen)
         .order_by(Service.id)
         .options(
             selectinload(Service.attributes),
@@ -113,7 +143,8 @@ def is_wide(place: Place) -> bool:
     return place.kind in (PlaceKind.REGION, PlaceKind.PROVINCE)
 
 
-def _covers(gazetteer: Gazetteer, area: str, place: Place) -> bool:
+def area_covers(gazetteer: Gazetteer, area: str, place: Place) -> bool:
+    """Whether who works in an area helps somebody in a place."""
     resolved = _area(gazetteer, area)
     # Somebody who names a region is helped by whoever works in a part of it.
     return resolved is not None and (

@@ -5,6 +5,7 @@ outweighs lightness, lightness outweighs a few kilometres, freshness breaks ties
 """
 
 from datetime import date
+from typing import Protocol
 
 from knowledge.matching.candidates import Candidate, Reached
 from knowledge.taxonomy import Audience, OrganizationKind, Phase, Registration, Theme
@@ -45,10 +46,38 @@ WAY_IN = {
 }
 
 
-def fits_audience(candidate: Candidate, theme: str, audience: str | None) -> bool:
+class Offer(Protocol):
+    """What ranking needs to know of a service. Slugs are in the order of importance."""
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """What it helps with."""
+
+    @property
+    def audience(self) -> tuple[str, ...]:
+        """Whom it is for; nothing is everybody."""
+
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """When in the illness; nothing is always."""
+
+    @property
+    def kind(self) -> str:
+        """What sort of organisation offers it."""
+
+    @property
+    def registration(self) -> str:
+        """How somebody gets in."""
+
+    @property
+    def source_date(self) -> str:
+        """How old the facts are."""
+
+
+def fits_audience(offer: Offer, theme: str, audience: str | None) -> bool:
     """Whether the service is for somebody like this; who did not say fits all but what is for a few only."""
-    meant = set(candidate.audience)
-    if meant == {Audience.KIND} and candidate.organization.kind == OrganizationKind.HULPLIJN:
+    meant = set(offer.audience)
+    if meant == {Audience.KIND} and offer.kind == OrganizationKind.HULPLIJN:
         # A line that children call themselves is no use to their parents.
         return audience == Audience.KIND
     if not meant or audience == Audience.PROFESSIONAL:
@@ -59,9 +88,9 @@ def fits_audience(candidate: Candidate, theme: str, audience: str | None) -> boo
     return bool(meant & {audience, *ALSO_FITS.get(audience or "", ()), *helped})
 
 
-def fits_phase(candidate: Candidate, themes: tuple[str, ...], audience: str | None, phase: str | None) -> bool:
+def fits_phase(offer: Offer, themes: tuple[str, ...], audience: str | None, phase: str | None) -> bool:
     """Nobody is sent to volunteers for the dying, or to mourners, who did not speak of dying or of a death."""
-    meant = set(candidate.phases)
+    meant = set(offer.phases)
     if meant and meant <= LAST_PHASE:
         return Theme.LEVENSEINDE in themes or phase in LAST_PHASE
     if meant == {Phase.ROUW}:
@@ -75,40 +104,43 @@ def score(
 ) -> float:  # fmt: skip
     """Points for one service and one theme; higher is better."""
     return (
-        _focus(candidate, theme)
-        + _audience_points(candidate, audience)
-        + _phase_points(candidate, phase)
-        + _lightness(candidate, theme)
+        focus(candidate, theme)
+        + audience_points(candidate, audience)
+        + phase_points(candidate, phase)
+        + lightness(candidate, theme)
         + _wish_points(candidate, wishes)
-        + _freshness(candidate.service.source_date, today)
-        + _nearness(reached)
+        + freshness(candidate.source_date, today)
+        + nearness(reached.national, reached.distance_km, covered=bool(reached.area))
     )
 
 
-def _focus(candidate: Candidate, theme: str) -> float:
+def focus(offer: Offer, theme: str) -> float:
     """A service that is mainly for this theme beats one that mentions it last of seven."""
-    position = candidate.themes.index(theme)
-    return {0: 2.0, 1: 1.3, 2: 0.8}.get(position, 0.3) - 0.1 * max(0, len(candidate.themes) - 4)
+    position = offer.themes.index(theme)
+    return {0: 2.0, 1: 1.3, 2: 0.8}.get(position, 0.3) - 0.1 * max(0, len(offer.themes) - 4)
 
 
-def _audience_points(candidate: Candidate, audience: str | None) -> float:
-    if audience in (None, Audience.ONBEKEND) or not candidate.audience:
+def audience_points(offer: Offer, audience: str | None) -> float:
+    """Points for being meant for somebody like this."""
+    if audience in (None, Audience.ONBEKEND) or not offer.audience:
         return 0.0
-    named = audience in candidate.audience
-    return (1.0 + 0.5 * (len(candidate.audience) == 1)) if named else -0.7
+    named = audience in offer.audience
+    return (1.0 + 0.5 * (len(offer.audience) == 1)) if named else -0.7
 
 
-def _phase_points(candidate: Candidate, phase: str | None) -> float:
-    if not candidate.phases or phase is None:
+def phase_points(offer: Offer, phase: str | None) -> float:
+    """Points for being meant for this phase."""
+    if not offer.phases or phase is None:
         return 0.0
-    return 0.8 if phase in candidate.phases else -4.0
+    return 0.8 if phase in offer.phases else -4.0
 
 
-def _lightness(candidate: Candidate, theme: str) -> float:
-    organization = LIGHTNESS.get(OrganizationKind(candidate.organization.kind), 0.0)
+def lightness(offer: Offer, theme: str | None) -> float:
+    """Points for an easy way in."""
+    organization = LIGHTNESS.get(OrganizationKind(offer.kind), 0.0)
     if theme in FORMAL_IS_FINE:
         organization = 1.2
-    return organization + WAY_IN[Registration(candidate.service.registration)]
+    return organization + WAY_IN[Registration(offer.registration)]
 
 
 def _wish_points(candidate: Candidate, wishes: tuple[str, ...]) -> float:
@@ -118,17 +150,18 @@ def _wish_points(candidate: Candidate, wishes: tuple[str, ...]) -> float:
     return 1.5 * sum(wish in words for wish in wishes[:3])
 
 
-def _freshness(source_date: str, today: date) -> float:
+def freshness(source_date: str, today: date) -> float:
+    """Points for facts of late."""
     if not source_date:
         return 0.0
     age = today.year - int(source_date[:4])
     return 0.6 if age <= 1 else 0.3 if age <= 3 else 0.0 if age <= 7 else -0.5
 
 
-def _nearness(reached: Reached) -> float:
+def nearness(national: bool, distance_km: float | None, *, covered: bool) -> float:
     """Ten kilometres cost one point; an area that covers the place counts as near."""
-    if reached.distance_km is None:
-        return -0.6 if reached.area else 0.0
-    if reached.national:
+    if distance_km is None:
+        return -0.6 if covered else 0.0
+    if national:
         return 0.0
-    return -reached.distance_km / 10 + (0.5 if reached.area else 0.0)
+    return -distance_km / 10 + (0.5 if covered else 0.0)

@@ -96,7 +96,9 @@ def suggest(
     candidates = find_candidates(session, themes)
     lists = [_ranked(candidates, theme, need, gazetteer, now) for theme in themes]
     chosen = _spread(lists)
-    return [_suggestion(ranked, need, now) for ranked in chosen[offset : offset + limit]]
+    return [
+        describe(one.candidate, one.theme, one.scope, one.reached, need, now) for one in chosen[offset : offset + limit]
+    ]
 
 
 def _ranked(candidates: list[Candidate], theme: str, need: Need, gazetteer: Gazetteer, today: date) -> list[_Ranked]:
@@ -110,7 +112,7 @@ def _ranked(candidates: list[Candidate], theme: str, need: Need, gazetteer: Gaze
         if fit is Fit.NO:
             continue
         reached = candidate.reach(gazetteer, need.place)
-        scope = _scope(reached, need.place)
+        scope = scope_of(reached, need.place)
         if scope is not None:
             points = score(
                 candidate, theme, reached, audience=need.audience, phase=need.phase, wishes=need.wishes, today=today
@@ -120,7 +122,8 @@ def _ranked(candidates: list[Candidate], theme: str, need: Need, gazetteer: Gaze
     return sorted(found, key=lambda one: (order.index(one.scope), -one.points, one.candidate.service.id))
 
 
-def _scope(reached: Reached, place: Place | None) -> Scope | None:
+def scope_of(reached: Reached, place: Place | None) -> Scope | None:
+    """How far away it is; None when it is too far for anybody."""
     if reached.regional:
         return Scope.REGION
     if reached.national:
@@ -164,9 +167,10 @@ def _without_far_help(ranked: list[_Ranked]) -> list[_Ranked]:
     ]  # fmt: skip
 
 
-def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
-    service, organization = ranked.candidate.service, ranked.candidate.organization
-    location = ranked.reached.location if ranked.scope is not Scope.NATIONAL else None
+def describe(candidate: Candidate, theme: str, scope: Scope, reached: Reached, need: Need, today: date) -> Suggestion:
+    """One service in words for who needs it."""
+    service, organization = candidate.service, candidate.organization
+    location = reached.location if scope is not Scope.NATIONAL else None
     phone = organization.phones[0].number if organization.phones else ""
     schedule = location.schedules[0] if location and location.schedules else None
     closed = wording.closed_days(organization.closures, today) if location else ""
@@ -179,14 +183,12 @@ def _suggestion(ranked: _Ranked, need: Need, today: date) -> Suggestion:
         organization=organization.name,
         service=service.name,
         kind=organization.kind,
-        theme=ranked.theme,
-        scope=ranked.scope,
+        theme=theme,
+        scope=scope,
         description=wording.description(service),
-        reasons=wording.reasons(ranked.candidate, ranked.theme, ranked.reached, need.place, need.audience),
-        distance_km=round(ranked.reached.distance_km, 1)
-        if location and ranked.reached.distance_km is not None
-        else None,
-        how_to_start=wording.how_to_start(ranked.candidate, location, phone, stale=stale, closed=closed),
+        reasons=wording.reasons(candidate, theme, reached, need.place, need.audience),
+        distance_km=round(reached.distance_km, 1) if location and reached.distance_km is not None else None,
+        how_to_start=wording.how_to_start(candidate, location, phone, stale=stale, closed=closed),
         opening_hours="; ".join(words for words in (schedule.description if schedule else "", closed) if words),
         call_first=stale,
         address=wording.address(location),
