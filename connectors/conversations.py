@@ -1,4 +1,4 @@
-"""What the app itself keeps of a conversation, in memory only: whose turn it is, and what was asked last."""
+"""What the app itself keeps of a conversation, in memory only: whose turn it is, what was asked, what the bot knows."""
 
 import asyncio
 import time
@@ -30,6 +30,8 @@ class Conversation:
     pointed: set[Language] = field(default_factory=set)
     #: Answers to the newest messages, for who asks again.
     answered: Answered = field(default_factory=Answered)
+    #: What the bot knows, by slot, for a bot that starts anew.
+    slots: dict[str, Any] = field(default_factory=dict)
     #: The place named in a message that danger answered, by id, for the next turn.
     place: dict[str, Any] = field(default_factory=dict)
     #: The GP's link that this talk began with, whether the bot has heard what it says, and whether help was counted.

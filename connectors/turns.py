@@ -29,6 +29,10 @@ logger = logging.getLogger(__name__)
 
 #: Part of the time is kept for the answer itself: the model may use this share of it.
 MODEL_SHARE = 0.5
+#: This share is kept for the way to the person, so that the whole stays within the time.
+WAY_SHARE = 0.1
+#: Seconds for who had to wait for an earlier message of the same talk, in which danger at least is heard.
+AT_LEAST = 0.3
 
 
 class Turns:
@@ -55,19 +59,24 @@ class Turns:
         Returns:
             Messages in Rasa's REST format, at least one.
         """
+        # Waiting for one's turn counts: with a bot that hangs, who types on would otherwise wait longer each time.
+        deadline = time.monotonic() + self._settings.answer_seconds * (1 - WAY_SHARE)
         if message_id is None:
-            return await self._take(sender, text, welcomed, None)
+            return await self._take(sender, text, welcomed, None, deadline)
         answered = self._conversations.of(sender).answered
-        return await answered.once(message_id, text, lambda: self._take(sender, text, welcomed, message_id))
+        return await answered.once(message_id, text, lambda: self._take(sender, text, welcomed, message_id, deadline))
 
-    async def _take(self, sender: str, text: str, welcomed: bool, message_id: str | None) -> list[Message]:
+    async def _take(
+        self, sender: str, text: str, welcomed: bool, message_id: str | None, deadline: float
+    ) -> list[Message]:
         conversation = self._conversations.of(sender)
         async with conversation.lock:
             # Meanwhile the conversation may have been wiped; then this message begins a new one.
             if self._conversations.of(sender) is not conversation:
-                return await self._take(sender, text, welcomed, message_id)
+                return await self._take(sender, text, welcomed, message_id, deadline)
             conversation.warned = None
-            said = await self._answer_whatever_happens(conversation, sender, text)
+            in_time = max(deadline, time.monotonic() + min(AT_LEAST, self._settings.answer_seconds))
+            said = await self._answer_whatever_happens(conversation, sender, text, in_time)
             if conversation.turns == 0 and not welcomed:
                 said = with_first_words(said, after=conversation.danger is not None)
             said = [*in_their_language(conversation, text), *said]
@@ -82,17 +91,18 @@ class Turns:
         model = await self._model(text, seconds or self._settings.answer_seconds)
         return await asyncio.to_thread(read, text, model, self._gazetteer, asked_place=asked_place)
 
-    async def _answer_whatever_happens(self, conversation: Conversation, sender: str, text: str) -> list[Message]:
+    async def _answer_whatever_happens(
+        self, conversation: Conversation, sender: str, text: str, deadline: float
+    ) -> list[Message]:
         """An answer, also when our own code fails: nobody is left with an error page."""
         try:
-            return await self._answer(conversation, sender, text)
+            return await self._answer(conversation, sender, text, deadline)
         except Exception as problem:
             # The error's text may hold a person's words: only its type is logged.
             logger.error("turn failed: %s", type(problem).__name__)
             return [{"text": OUT_OF_ORDER}]
 
-    async def _answer(self, conversation: Conversation, sender: str, text: str) -> list[Message]:
-        deadline = time.monotonic() + self._settings.answer_seconds
+    async def _answer(self, conversation: Conversation, sender: str, text: str, deadline: float) -> list[Message]:
         # Rules first, on the whole message however long: they must speak even when all else fails.
         danger = find_danger(text)
         if danger:
@@ -101,7 +111,7 @@ class Turns:
             return [{"text": TOO_LONG}]
         asked_place = conversation.asked in ASKED_WHERE
         reading = await self.understand(
-            text, asked_place=asked_place, seconds=self._settings.answer_seconds * MODEL_SHARE
+            text, asked_place=asked_place, seconds=(deadline - time.monotonic()) * MODEL_SHARE
         )
         if reading.safety:
             return warn(conversation, reading.safety)
@@ -117,18 +127,21 @@ class Turns:
             "offered": before is not None and before.kind is DangerKind.MEDISCHE_VRAAG,
         }
         if reading.label == NOTHING_READ.label and not await self._bot.ready(deadline - time.monotonic()):
+            conversation.place = place_for_actions(reading.place) or conversation.place
             return [{"text": OUT_OF_ORDER}]
         try:
             label = Label.JA if answers["choice"] else dialogue_label(reading)
             told = {**for_actions(reading, conversation.place), **answers}
             label, told = with_link(conversation, label, told)
-            conversation.place = {}
             left = deadline - time.monotonic()
             said = await self._bot.turn(sender, label, reading.confidence, told, left)
             told_link(conversation)
+            conversation.place = {}
             return said
         except BotUnavailable as problem:
             logger.error("turn failed: %s", problem)
+            # The place is kept for the next turn: nobody needs to name it twice because the bot was away.
+            conversation.place = place_for_actions(reading.place) or conversation.place
             return [{"text": OUT_OF_ORDER}]
 
     async def _model(self, text: str, seconds: float) -> ModelReading | None:

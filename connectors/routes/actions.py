@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from connectors.dependencies import TheServices
 from connectors.errors import answer
+from connectors.remembered import keep, restore
 
 logger = logging.getLogger(__name__)
 router = APIRouter(include_in_schema=False)
@@ -24,22 +25,18 @@ async def run_action(request: Request, app: TheServices, token: str = "") -> JSO
     call: dict[str, Any] = await request.json()
     # Our actions do not look at the domain; Rasa is told not to send it, and the executor insists on one.
     call.setdefault("domain", {})
+    conversation = app.conversations.of(str(call.get("sender_id")))
+    restored = restore(conversation, call)
     try:
         result = await app.executor.run(call)
     except Exception as error:  # the executor's own error would echo the request, a person's story included
         logger.error("action %s failed: %s", call.get("next_action"), type(error).__name__)
         return JSONResponse({"error": "action failed", "action_name": call.get("next_action")}, status_code=500)
     done = result.model_dump() if result else {"events": [], "responses": []}
-    _remember_what_was_asked(app, str(call.get("sender_id")), done["events"])
+    done["events"] = [*restored, *done["events"]]
+    keep(conversation, call, done["events"])
     await _count_help(app, str(call.get("sender_id")), done["responses"])
     return JSONResponse(done)
-
-
-def _remember_what_was_asked(app: TheServices, sender: str, events: list[dict[str, Any]]) -> None:
-    """Reading the next message depends on what this one asks ("Best" is a place when a place was asked)."""
-    for event in events:
-        if event.get("event") == "slot" and event.get("name") == "asked":
-            app.conversations.of(sender).asked = event.get("value")
 
 
 async def _count_help(app: TheServices, sender: str, responses: list[dict[str, Any]]) -> None:
