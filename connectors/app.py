@@ -102,7 +102,8 @@ def create_app(services: Services) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        async with working(services.referrals, services.mail) if services.mail else nullcontext():
+        mail, pulse = services.mail, services.pulse
+        async with working(services.referrals, mail, pulse=pulse) if mail else nullcontext():
             yield
         await services.bot.close()
         services.engine.dispose()

@@ -1,6 +1,6 @@
 """What the routes share, as named types, so that a route's signature reads as a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, cast
 
 from fastapi import Depends, Request
@@ -18,6 +18,7 @@ from knowledge.places import Gazetteer
 from referrals.links.service import Links
 from referrals.mail import MailServer
 from referrals.service import Referrals
+from referrals.worker import Pulse
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Services:
     desk: Desk
     #: Where mail leaves; without one the outbox waits.
     mail: MailServer | None
+    #: When the background work last went round.
+    pulse: Pulse = field(default_factory=Pulse)
 
 
 def services(request: Request) -> Services:

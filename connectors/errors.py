@@ -1,17 +1,25 @@
-"""Every error has one JSON shape: ``{"error": {"code", "message"}}``, with a message in plain Dutch."""
+"""Every error has one JSON shape: ``{"error": {"code", "message"}}``, with a message in plain Dutch.
+
+Browsers that ask for a page get one (``connectors.error_pages``).
+"""
 
 import logging
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from actions.people import DANGER, INFORMATION
+from connectors.error_pages import page, wants_page
+
 logger = logging.getLogger(__name__)
 
+#: What to do now, when the fault is ours.
+LATER = f"Probeer het over een minuut nog eens. Kan het niet wachten? {INFORMATION} {DANGER}"
 MESSAGES = {
     400: "Dit verzoek klopt niet.",
     401: "U bent niet aangemeld.",
@@ -21,8 +29,9 @@ MESSAGES = {
     413: "Dit bericht is te groot. Schrijf het korter, of stuur het in delen.",
     415: "Stuur dit als JSON.",
     422: "Dit verzoek klopt niet.",
-    500: "Er ging iets mis bij ons. Probeer het over een minuut nog eens.",
-    503: "Wegwijs is er nu even niet. Probeer het over een minuut nog eens.",
+    429: "Er komen nu te veel berichten tegelijk. Wacht een minuut en probeer het dan nog eens.",
+    500: f"Er ging iets mis bij ons. Wat u invulde, is niet bewaard. {LATER}",
+    503: f"Dit lukt nu even niet. Wat u invulde, is niet bewaard. {LATER}",
 }
 
 
@@ -55,29 +64,37 @@ def answer(status: int, code: str, message: str | None = None) -> JSONResponse:
     return JSONResponse({"error": {"code": code, "message": text}}, status_code=status)
 
 
+def answer_to(scope: Scope, status: int, code: str, message: str | None = None) -> Response:
+    """One error, as JSON for programs and as a page for browsers."""
+    if wants_page(scope):
+        return page(status, message or MESSAGES.get(status, MESSAGES[500]))
+    return answer(status, code, message)
+
+
 def install(app: FastAPI) -> None:
     """Give every failure of the app this shape. What a person typed is in none of them, and in no log line."""
 
     @app.exception_handler(ClearError)
-    async def clear(_request: Request, error: ClearError) -> JSONResponse:
-        return answer(error.status, error.code, error.message)
+    async def clear(request: Request, error: ClearError) -> Response:
+        return answer_to(request.scope, error.status, error.code, error.message)
 
     @app.exception_handler(HTTPException)
-    async def http(_request: Request, error: HTTPException) -> JSONResponse:
-        refused = answer(error.status_code, f"http-{error.status_code}")
+    async def http(request: Request, error: HTTPException) -> Response:
+        refused = answer_to(request.scope, error.status_code, f"http-{error.status_code}")
         refused.headers.update(error.headers or {})
         return refused
 
     @app.exception_handler(RequestValidationError)
-    async def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
+    async def invalid(request: Request, error: RequestValidationError) -> Response:
         # Broken JSON has a position in the body where others have a field.
         fields = sorted({".".join(part for part in one["loc"][1:] if isinstance(part, str)) for one in error.errors()})
-        return answer(422, "invalid", f"{MESSAGES[422]} Kijk naar: {', '.join(field or 'body' for field in fields)}.")
+        message = f"{MESSAGES[422]} Kijk naar: {', '.join(field or 'body' for field in fields)}."
+        return answer_to(request.scope, 422, "invalid", message)
 
     @app.exception_handler(SQLAlchemyError)
-    async def database(_request: Request, error: SQLAlchemyError) -> JSONResponse:
+    async def database(request: Request, error: SQLAlchemyError) -> Response:
         logger.error("database failed: %s", type(error).__name__)
-        return answer(503, "database")
+        return answer_to(request.scope, 503, "database")
 
 
 class LastResort:
@@ -105,4 +122,4 @@ class LastResort:
             if scope["type"] != "http":
                 raise
             if not begun:
-                await answer(500, "unexpected")(scope, receive, send)
+                await answer_to(scope, 500, "unexpected")(scope, receive, send)

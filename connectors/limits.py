@@ -2,7 +2,7 @@
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from connectors.errors import answer
+from connectors.errors import answer_to
 
 
 class BodyLimit:
@@ -19,12 +19,12 @@ class BodyLimit:
             return
         announced = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
         if announced.isdigit() and int(announced) > self.max_bytes:
-            await answer(413, "too-large")(scope, receive, send)
+            await answer_to(scope, 413, "too-large")(scope, receive, send)
             return
         # Chunked bodies announce nothing: read them here, up to the limit, and hand them on whole.
         body, too_large = await self._read(receive)
         if too_large:
-            await answer(413, "too-large")(scope, receive, send)
+            await answer_to(scope, 413, "too-large")(scope, receive, send)
             return
         await self.app(scope, _replay(body, receive), send)
 

@@ -152,3 +152,6 @@ class Health(BaseModel):
 
     ready: bool
     missing: list[str]
+    warnings: list[str] = Field(
+        default_factory=list, description="What does not keep anybody from being helped now, but needs a look."
+    )

@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 
 from referrals.clockwork import run_due
 from referrals.mail import MailServer
@@ -12,15 +14,33 @@ from referrals.service import Referrals
 
 logger = logging.getLogger(__name__)
 
+
+@dataclass(slots=True)
+class Pulse:
+    """When the background work last went round, so that somebody notices when it stands still."""
+
+    at: float = field(default_factory=time.monotonic)
+
+    def beat(self) -> None:
+        """It went round."""
+        self.at = time.monotonic()
+
+    def seconds(self) -> float:
+        """How long ago."""
+        return time.monotonic() - self.at
+
+
 #: Seconds between two looks. A mail may wait this long; a timer counts in days.
 REST = 2.0
 
 
 @asynccontextmanager
-async def working(referrals: Referrals, server: MailServer, rest: float = REST) -> AsyncIterator[None]:
+async def working(
+    referrals: Referrals, server: MailServer, rest: float = REST, pulse: Pulse | None = None
+) -> AsyncIterator[None]:
     """Run the clockwork and the outbox until the block ends. Stopping is as safe as crashing: nothing is half done."""
     stop = asyncio.Event()
-    task = asyncio.create_task(_work(referrals, server, rest, stop))
+    task = asyncio.create_task(_work(referrals, server, rest, stop, pulse or Pulse()))
     try:
         yield
     finally:
@@ -32,13 +52,16 @@ async def working(referrals: Referrals, server: MailServer, rest: float = REST) 
             await asyncio.wait([task])
 
 
-async def _work(referrals: Referrals, server: MailServer, rest: float, stop: asyncio.Event) -> None:
+async def _work(referrals: Referrals, server: MailServer, rest: float, stop: asyncio.Event, pulse: Pulse) -> None:
     while not stop.is_set():
         try:
             await asyncio.to_thread(run_due, referrals.sessions, referrals.office)
             await send_due(referrals.sessions, referrals.office, server)
-        except Exception as problem:  # a database that is away comes back; the work goes on then
+        except asyncio.CancelledError:
+            raise
+        except BaseException as problem:  # a database that is away comes back; nothing at all may end the work for good
             logger.error("background work failed: %s", type(problem).__name__)
+        pulse.beat()
         try:
             await asyncio.wait_for(stop.wait(), rest)
         except TimeoutError:

@@ -11,6 +11,9 @@ from knowledge.directory.models import Service
 
 router = APIRouter(tags=["beheer"])
 
+#: A round takes two seconds of rest and, with a mail server that does not answer, half a minute for each mail.
+STILL_SECONDS = 120.0
+
 
 @router.get("/health")
 async def health(app: TheServices, response: Response) -> Health:
@@ -18,7 +21,9 @@ async def health(app: TheServices, response: Response) -> Health:
     missing = [] if await app.bot.ready() else ["bot: still starting, or stopped"]
     missing += await asyncio.to_thread(_directory_problems, app)
     response.status_code = 503 if missing else 200
-    return Health(ready=not missing, missing=missing)
+    still = app.mail is not None and app.pulse.seconds() > STILL_SECONDS
+    warnings = [f"worker: stands still for {app.pulse.seconds():.0f} s; mail and timers wait"] if still else []
+    return Health(ready=not missing, missing=missing, warnings=warnings)
 
 
 def _directory_problems(app: Services) -> list[str]:
