@@ -24,7 +24,7 @@ from connectors import errors, refusals
 from connectors.bot import Bot
 from connectors.conversations import Conversations
 from connectors.dependencies import Services
-from connectors.desk import colleagues, home, myself, sign_in
+from connectors.desk import colleagues, gift_box, home, myself, practice, practices, sign_in
 from connectors.guessing import Guesses
 from connectors.headers import SecurityHeaders
 from connectors.keys import data_keys
@@ -116,7 +116,7 @@ def create_app(services: Services) -> FastAPI:
     refusals.install(app)
     for routes in (chat, directory, health, page, actions, referrals, tracking, gp, link):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
-    for desk_pages in (sign_in, home, myself, colleagues):
+    for desk_pages in (sign_in, home, myself, colleagues, practice, practices, gift_box):
         app.include_router(desk_pages.router)
     app.mount("/static/docs", StaticFiles(packages=[("fastapi_offline", "static")]), name="docs")
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -14,17 +14,21 @@ from desk.sessions import SignedIn, csrf_of
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of the navigation, for these roles; ``house`` when it makes sense in a centre or helpdesk only."""
+    """One entry of the navigation, for these roles; ``gift_box`` where a house gives the KA-doos only."""
 
     path: str
     title: str
     roles: frozenset[Role]
+    gift_box: bool = False
 
 
 EVERYBODY = frozenset(Role)
 HOUSE = frozenset({Role.GASTPERSOON, Role.COORDINATOR})
 #: In reading order. Whoever adds a page adds a line.
 NAVIGATION: tuple[Entry, ...] = (
+    Entry("/balie/praktijk", "Mijn praktijk", frozenset({Role.VERWIJZER})),
+    Entry("/balie/ka-doos", "Kankerattentiedoos", HOUSE, gift_box=True),
+    Entry("/balie/praktijken", "Praktijken", frozenset({Role.BEHEERDER})),
     Entry("/balie/collegas", "Collega’s", frozenset({Role.COORDINATOR, Role.BEHEERDER})),
     Entry("/balie/mijn-account", "Mijn account", EVERYBODY),
 )
@@ -57,13 +61,14 @@ def back_to(path: str) -> RedirectResponse:
 
 def home_of(staff: SignedIn) -> str:
     """Where somebody begins: the first entry of their navigation."""
-    return next(entry.path for entry in NAVIGATION if staff.role in entry.roles)
+    return next(entry.path for entry in NAVIGATION if staff.role in entry.roles and not entry.gift_box)
 
 
 def _navigation(request: Request, staff: SignedIn) -> list[dict[str, object]]:
     here = request.url.path
+    gives = bool(staff.organization_id) and services(request).links.gives_box(staff.organization_id or "")
     return [
         {"path": entry.path, "title": entry.title, "here": here == entry.path}
         for entry in NAVIGATION
-        if staff.role in entry.roles
+        if staff.role in entry.roles and (gives or not entry.gift_box)
     ]

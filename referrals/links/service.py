@@ -86,6 +86,10 @@ class Links(Transactions):
             return False
         return self._whole(lambda s: vouchers.is_offered(s, self.office.gazetteer, place))
 
+    def gives_box(self, organization_id: str) -> bool:
+        """Whether a centre gives the gift box."""
+        return self._whole(lambda s: vouchers.gives(s, organization_id))
+
     def add_voucher(self, practice_id: str, code: str) -> None:
         """Add a voucher for the gift box to a link of this practice."""
         self._whole(lambda s: vouchers.add(s, self.office, making.mine(s, practice_id, code)))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import CursorResult, select, update
 from sqlalchemy.orm import Session
 
-from knowledge.directory.models import Organization
+from knowledge.directory.models import Attribute, Organization, Service
 from knowledge.matching.candidates import Candidate, find_candidates
 from knowledge.places import Gazetteer, Place, PlaceKind
 from knowledge.taxonomy import Theme
@@ -42,6 +42,13 @@ def where_to_fetch(session: Session, gazetteer: Gazetteer, place: Place) -> list
     return [one.organization for one in _reaching(session, gazetteer, place) if one.organization.locations]
 
 
+def gives(session: Session, organization_id: str) -> bool:
+    """Whether a centre gives the box."""
+    gift = select(Attribute.id).join(Service, Service.id == Attribute.service_id)
+    mine = (Service.organization_id == organization_id, Attribute.taxonomy_term_id == f"theme:{Theme.KA_DOOS}")
+    return session.scalars(gift.where(*mine)).first() is not None
+
+
 def add(session: Session, office: Office, link: Link) -> GiftVoucher:
     """Give a link its voucher, in the caller's transaction; one that it has already stays.
 
@@ -70,7 +77,7 @@ def check(session: Session, office: Office, typed: str, organization_id: str) ->
     """
     voucher = _find(session, typed)
     place = office.gazetteer.by_id(voucher.link.place)
-    if organization_id not in {one.organization.id for one in _giving(session)}:
+    if not gives(session, organization_id):
         raise NoVoucher("Uw centrum geeft de Kankerattentiedoos niet.")
     if place is None or organization_id not in {
         one.organization.id for one in _reaching(session, office.gazetteer, place)
