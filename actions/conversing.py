@@ -129,8 +129,9 @@ class ActionGoOn(Action):
         return "action_go_on"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
-        """Ask it once more."""
-        return [*set_slots(misses=0), *ask_again(dispatcher, Memory.of(tracker), self.gazetteer)]
+        """Ask it once more, unless another question is open: that of a referral."""
+        memory = Memory.of(tracker)
+        return [*set_slots(misses=0), *([] if memory.interrupting else ask_again(dispatcher, memory, self.gazetteer))]
 
 
 class ActionNotUnderstood(Action):

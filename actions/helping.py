@@ -18,7 +18,7 @@ from actions.asking import (
 )
 from actions.people import A_PERSON, INFORMATION, URGENT
 from actions.presenting import card, introduction
-from actions.slots import ASKED_PLACE, Event, Memory, Said, latest_intent, set_slots
+from actions.slots import ASKED_MORE, ASKED_PLACE, Event, Memory, Said, latest_intent, set_slots
 from knowledge.matching import Need, Suggestion, suggest
 from knowledge.places import Gazetteer, Place
 from knowledge.taxonomy import Theme
@@ -80,7 +80,9 @@ class Help:
         for suggestion in found:
             dispatcher.utter_message(json_message={"type": "suggestion", **card(suggestion)})
         dispatcher.utter_message(text=URGENT)
-        return [*set_slots(shown=memory.shown + len(found), misses=0), *ask_anything_fitting(dispatcher)]
+        shown = set_slots(shown=memory.shown + len(found), misses=0)
+        # One question at a time: that of the referral comes again by itself.
+        return [*shown, *(set_slots(asked=ASKED_MORE) if memory.interrupting else ask_anything_fitting(dispatcher))]
 
     def search(self, memory: Memory) -> list[Suggestion]:
         """Read the directory; runs in a thread, because the database may make it wait."""

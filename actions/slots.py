@@ -3,7 +3,7 @@
 Slots hold slugs, place ids and counters: never a word that somebody typed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from rasa_sdk.events import SlotSet
@@ -42,6 +42,8 @@ class Memory:
     shown: int = 0
     asked: str | None = None
     misses: int = 0
+    #: The message came in between the questions of a referral, which are asked again after the answer.
+    interrupting: bool = field(default=False, metadata={"slot": False})
 
     @classmethod
     def of(cls, tracker: Tracker) -> "Memory":
@@ -59,7 +61,12 @@ class Memory:
             shown=int(slots.get("shown") or 0),
             asked=slots.get("asked"),
             misses=int(slots.get("misses") or 0),
+            interrupting=bool(_reading(tracker).get("interrupting")),
         )
+
+
+#: The names of these slots.
+SLOTS = tuple(one.name for one in fields(Memory) if one.metadata.get("slot", True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ class Said:
     @classmethod
     def in_latest_message(cls, tracker: Tracker) -> "Said":
         """Empty when the message carries no reading, as in Rasa's own conversation tests."""
-        reading = (tracker.latest_message.get("metadata") or {}).get("reading") or {}
+        reading = _reading(tracker)
         return cls(
             themes=_themes(reading.get("themes")),
             place=reading.get("place"),
@@ -98,6 +105,10 @@ class Said:
             choice=tuple(reading.get("choice") or ()),
             offered=bool(reading.get("offered")),
         )
+
+
+def _reading(tracker: Tracker) -> dict[str, Any]:
+    return (tracker.latest_message.get("metadata") or {}).get("reading") or {}
 
 
 def latest_intent(tracker: Tracker) -> str:

@@ -29,6 +29,7 @@ from connectors.guessing import Guesses
 from connectors.headers import SecurityHeaders
 from connectors.keys import data_keys
 from connectors.limits import BodyLimit
+from connectors.referring import Referring
 from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
@@ -59,6 +60,7 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
     gazetteer = Gazetteer.load()
     bot = Bot(bot_address, bot_token)
     office = Office(Sealer(data_keys(settings)), now, gazetteer, public_address(settings))
+    referrals = Referrals(sessions, office)
     conversations = Conversations(settings.conversation_hours, settings.max_conversations)
     return Services(
         settings=settings,
@@ -68,9 +70,9 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         bot=bot,
         bot_token=bot_token,
         conversations=conversations,
-        turns=Turns(bot, gazetteer, conversations, settings),
+        turns=Turns(bot, gazetteer, conversations, Referring(referrals), settings),
         executor=build_executor(Help(sessions, gazetteer)),
-        referrals=Referrals(sessions, office),
+        referrals=referrals,
         links=Links(sessions, office),
         guesses=Guesses(),
         desk=Desk(sessions, office, lifetime_of(settings.desk_idle_minutes, settings.desk_hours)),

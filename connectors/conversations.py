@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from actions.referring.form import Made, Open, Shown
 from connectors.once import Answered
 from referrals.links.says import LinkSays
 from understanding.labels import Danger, Language
@@ -14,7 +15,7 @@ from understanding.labels import Danger, Language
 
 @dataclass(slots=True)
 class Conversation:
-    """One conversation. No message text is ever in here."""
+    """One conversation. No message text is in here, but for what somebody fills in to be referred, until they stop."""
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     last_seen: float = 0.0
@@ -38,6 +39,12 @@ class Conversation:
     link: LinkSays | None = None
     link_told: bool = False
     link_helped: bool = False
+    #: The suggestions that were shown last.
+    shown: tuple[Shown, ...] = ()
+    #: A request for contact that is being filled in, or a question about one.
+    referring: Open | None = None
+    #: Referrals that this talk made.
+    referred: list[Made] = field(default_factory=list)
 
 
 class Conversations:

@@ -13,13 +13,13 @@ WAVING_AWAY = frozenset(
 )
 
 
-def warn(conversation: Conversation, danger: Danger) -> list[Message]:
-    """The answer to a danger; it is shorter when the same was answered just before."""
+def warn(conversation: Conversation, danger: Danger, *, offering: bool = True) -> list[Message]:
+    """The answer to a danger; it is shorter when the same was answered just before, and offers help if it may."""
     again = conversation.danger is not None and conversation.danger.kind == danger.kind
     conversation.danger = conversation.warned = danger
     if danger.kind is DangerKind.CRISIS:
         conversation.crisis = danger
-    return [{"text": safety_answer(danger, again=again)}]
+    return [{"text": safety_answer(danger, again=again, offering=offering)}]
 
 
 def second_look(conversation: Conversation, before: Danger | None, reading: Reading) -> Danger | None:

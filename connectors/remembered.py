@@ -4,14 +4,14 @@ Each action is called with the bot's slots and answers with what it changes; bot
 and counters, never words. Of two that differ the app's are right: a bot that died or gave up a turn has older ones.
 """
 
-from dataclasses import fields
 from typing import Any
 
-from actions.slots import Event, Memory, set_slots
+from actions.slots import SLOTS as MEMORY_SLOTS
+from actions.slots import Event, set_slots
 from connectors.conversations import Conversation
 
 #: The slots of the domain: those of the actions' memory, and the one that only shows what was heard.
-SLOTS = (*(field.name for field in fields(Memory)), "heard")
+SLOTS = (*MEMORY_SLOTS, "heard")
 
 
 def restore(conversation: Conversation, call: dict[str, Any]) -> list[Event]:

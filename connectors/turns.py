@@ -8,17 +8,19 @@ import asyncio
 import logging
 import time
 
+from actions.referring.form import Reply
 from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
 from connectors.danger import second_look, warn
 from connectors.from_link import told_link, with_link
 from connectors.other_languages import in_their_language
+from connectors.referring import Referring
 from connectors.saying import OUT_OF_ORDER, TOO_LONG, Message, in_rest_format, is_mark, with_first_words
 from connectors.settings import Settings
 from connectors.told import dialogue_label, for_actions, place_for_actions
 from knowledge.places import Gazetteer
-from understanding.labels import DangerKind, Label, ModelReading, Reading
+from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
@@ -38,10 +40,13 @@ AT_LEAST = 0.3
 class Turns:
     """Takes turns, one at a time per conversation."""
 
-    def __init__(self, bot: Bot, gazetteer: Gazetteer, conversations: Conversations, settings: Settings) -> None:
+    def __init__(
+        self, bot: Bot, gazetteer: Gazetteer, conversations: Conversations, referring: Referring, settings: Settings
+    ) -> None:
         self._bot = bot
         self._gazetteer = gazetteer
         self._conversations = conversations
+        self._referring = referring
         self._settings = settings
 
     async def take(
@@ -106,25 +111,49 @@ class Turns:
         # Rules first, on the whole message however long: they must speak even when all else fails.
         danger = find_danger(text)
         if danger:
-            return warn(conversation, danger)
+            return self._warn(conversation, danger)
         if len(text) > self._settings.max_message_characters:
-            return [{"text": TOO_LONG}]
+            return self._referring.too_long(conversation) or [{"text": TOO_LONG}]
         asked_place = conversation.asked in ASKED_WHERE
+        if self._referring.understands(conversation, text):
+            reply = await self._referring.take(conversation, text, None)
+            if reply and not reply.elsewhere:
+                return list(reply.said)
         reading = await self.understand(
             text, asked_place=asked_place, seconds=(deadline - time.monotonic()) * MODEL_SHARE
         )
         if reading.safety:
-            return warn(conversation, reading.safety)
+            return self._warn(conversation, reading.safety)
         before, conversation.danger = conversation.danger, None
         looked = second_look(conversation, before, reading)
         if looked:
             conversation.warned = looked
             conversation.place = place_for_actions(reading.place) or conversation.place
             return [{"text": safety_answer(looked, again=True)}]
+        reply = await self._referring.take(conversation, text, reading)
+        if reply and not reply.elsewhere:
+            return list(reply.said)
+        offered = before is not None and before.kind is DangerKind.MEDISCHE_VRAAG
+        said = await self._ask_bot(conversation, sender, text, reading, offered, reply, deadline)
+        return self._referring.around(conversation, reply, said)
+
+    async def _ask_bot(
+        self,
+        conversation: Conversation,
+        sender: str,
+        text: str,
+        reading: Reading,
+        offered: bool,
+        reply: Reply | None,
+        deadline: float,
+    ) -> list[Message]:
+        """What the bot says. ``offered``: the message may answer an offer of help; ``reply``: it interrupts a form."""
+        asked_place = conversation.asked in ASKED_WHERE
         answers = {
             "anywhere": asked_place and reading.place is None and needs_no_place(text),
             "choice": list(chosen(text)) if conversation.asked in ASKED_WHICH else [],
-            "offered": before is not None and before.kind is DangerKind.MEDISCHE_VRAAG,
+            "offered": offered,
+            "interrupting": reply is not None and reply.open is not None,
         }
         if reading.label == NOTHING_READ.label and not await self._bot.ready(deadline - time.monotonic()):
             conversation.place = place_for_actions(reading.place) or conversation.place
@@ -143,6 +172,11 @@ class Turns:
             # The place is kept for the next turn: nobody needs to name it twice because the bot was away.
             conversation.place = place_for_actions(reading.place) or conversation.place
             return [{"text": OUT_OF_ORDER}]
+
+    def _warn(self, conversation: Conversation, danger: Danger) -> list[Message]:
+        """Danger wins; the form hears of it. It asks its own question after a medical one, so none is offered."""
+        offering = conversation.referring is None
+        return [*warn(conversation, danger, offering=offering), *self._referring.after_danger(conversation, danger)]
 
     async def _model(self, text: str, seconds: float) -> ModelReading | None:
         if not any(character.isalnum() for character in text):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from knowledge.directory.models import Organization
+from knowledge.directory.models import Location, Organization
 from knowledge.helplines import CANCER_INFORMATION, helpline
 from knowledge.places import Gazetteer
 from knowledge.taxonomy import THEME_NAMES
@@ -19,18 +19,20 @@ from referrals.words import Capacity, Route
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """How somebody does it themselves: the number (may be empty), when to call, and two sentences to say."""
+    """How somebody does it themselves: number and address (may be empty), when to call, and two sentences to say."""
 
     phone: str
     when: str
     sentences: tuple[str, str]
+    address: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """All of it as sentences."""
         first, second = self.sentences
         call = (f"Bel {self.phone}.",) if self.phone else ()
-        return (*call, self.when, f"U kunt zeggen: “{first} {second}”")
+        where = (f"Het adres is {self.address}.",) if self.address else ()
+        return (*call, self.when, f"U kunt zeggen: “{first} {second}”", *where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,12 @@ def _advice(organization: Organization, themes: Sequence[str]) -> Advice:
             "Goedendag, ik kreeg uw naam van Wegwijs.",
             f"Mijn vraag gaat over {about}. Kan ik een keer langskomen?" if about else "Kan ik een keer langskomen?",
         ),
+        address=next((_street(at) for at in organization.locations if at.street), ""),
     )
+
+
+def _street(location: Location) -> str:
+    return ", ".join(part for part in (location.street, " ".join((location.postcode, location.city)).strip()) if part)
 
 
 def _when(organization: Organization, phone: str, hours: str) -> str:

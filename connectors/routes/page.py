@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse
 from fastapi.templating import Jinja2Templates
 
 from actions.asking import MENU
+from actions.referring.buttons import title_of
 from connectors import markup
 from connectors.dependencies import TheServices
 from connectors.once import usable
@@ -26,6 +27,7 @@ MAX_SENDER = 64
 CHOICES = {f"/{theme}": name.capitalize() for theme, name in THEME_NAMES.items()} | {
     "/andere-suggestie": "Andere adressen",
     "/contact-mens": "Liever een mens spreken",
+    "/nee": "Nee",
 }
 #: Who can be called from every page.
 PEOPLE = (
@@ -55,13 +57,18 @@ async def say(
     sender = sender or _new_sender()
     typed = keuze or message
     said = await app.turns.take(sender, typed, welcomed=True, message_id=usable(bericht_id))
-    return _page(request, sender=sender, asked=CHOICES.get(typed, typed).strip(), said=said)
+    return _page(request, sender=sender, asked=_as_words(typed), said=said)
 
 
 @router.get("/docs")
 async def describe(request: Request) -> HTMLResponse:
     """The viewer of the API's description, for developers."""
     return templates.TemplateResponse(request, "docs.html")
+
+
+def _as_words(typed: str) -> str:
+    """What stood on the button, or what was typed."""
+    return CHOICES.get(typed.strip()) or title_of(typed) or typed.strip()
 
 
 def _page(request: Request, **values: object) -> HTMLResponse:

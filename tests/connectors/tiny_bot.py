@@ -7,11 +7,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+from sqlalchemy import create_engine
+from sqlalchemy.orm import sessionmaker
+
 from connectors.bot import Bot
 from connectors.conversations import Conversations
+from connectors.referring import Referring
 from connectors.settings import Settings
 from connectors.turns import Turns
 from knowledge.places import Gazetteer
+from referrals.office import Office
+from referrals.sealing import Sealer, new_key
+from referrals.service import Referrals
+from referrals.workdays import now
 
 Answer = Callable[[str, dict[str, Any]], Awaitable[object]]
 
@@ -94,11 +102,14 @@ def closed_address() -> str:
 
 
 @asynccontextmanager
-async def turns(address: str, **settings: object) -> AsyncIterator[Turns]:
-    """Turns with a bot at an address."""
+async def turns(address: str, referrals: Referrals | None = None, **settings: object) -> AsyncIterator[Turns]:
+    """Turns with a bot at an address; referrals need a database of their own."""
     chosen = Settings(**settings)  # type: ignore[arg-type]
     bot = Bot(address, "token")
     try:
-        yield Turns(bot, Gazetteer.load(), Conversations(24, 1000), chosen)
+        gazetteer = Gazetteer.load()
+        office = Office(Sealer(new_key()), now, gazetteer, "http://localhost:8000")
+        referring = Referring(referrals or Referrals(sessionmaker(create_engine("sqlite://")), office))
+        yield Turns(bot, gazetteer, Conversations(24, 1000), referring, chosen)
     finally:
         await bot.close()

@@ -1,5 +1,6 @@
 """What the assistant says to somebody in danger. Fixed texts; every number comes from the directory."""
 
+import re
 from functools import cache
 
 from knowledge import helplines
@@ -7,16 +8,21 @@ from understanding.labels import Danger, DangerKind, DangerVariant
 from understanding.safety.wording import FIRST, Situation
 from understanding.safety.wording_again import AGAIN
 
+#: What the answer to a medical question ends with.
+OFFER = re.compile(r"\s+(?:Ik kan wel meezoeken|Zal ik kijken).*\Z", re.DOTALL)
 
-def answer(danger: Danger, *, again: bool = False) -> str:
+
+def answer(danger: Danger, *, again: bool = False, offering: bool = True) -> str:
     """The answer to a danger.
 
     Args:
         danger: what was seen.
         again: whether this answer was given before in the same talk; then it is shorter and the numbers stay.
+        offering: whether it may end with the offer to look for support; not where another question is open.
     """
     texts = AGAIN if again else FIRST
-    return texts[situation(danger)].format_map(_numbers())
+    said = texts[situation(danger)].format_map(_numbers())
+    return said if offering else OFFER.sub("", said)
 
 
 def situation(danger: Danger) -> Situation:
