@@ -29,6 +29,7 @@ from connectors.guessing import Guesses
 from connectors.headers import SecurityHeaders
 from connectors.keys import data_keys
 from connectors.limits import BodyLimit
+from connectors.rates import AddressLimit
 from connectors.referring import Referring
 from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking
 from connectors.settings import Settings, public_address
@@ -126,6 +127,7 @@ def create_app(services: Services) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     # The last one is the outermost: refusals and failures carry the headers too.
     app.add_middleware(BodyLimit, max_bytes=services.settings.max_body_bytes)
+    app.add_middleware(AddressLimit, per_minute=services.settings.address_per_minute)
     app.add_middleware(errors.LastResort)
     app.add_middleware(SecurityHeaders)
     return app
