@@ -15,13 +15,13 @@ from connectors.conversations import Conversation, Conversations
 from connectors.danger import second_look, warn
 from connectors.from_link import told_link, with_link
 from connectors.other_languages import in_their_language
-from connectors.rates import Rate
 from connectors.referring import Referring
-from connectors.saying import OUT_OF_ORDER, TOO_FAST, TOO_LONG, Message, in_rest_format, is_mark, with_first_words
+from connectors.saying import OUT_OF_ORDER, TOO_LONG, Message, in_rest_format, is_mark, with_first_words
 from connectors.settings import Settings
 from connectors.told import dialogue_label, for_actions, place_for_actions
 from knowledge.places import Gazetteer
 from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
+from understanding.openers import behind_yes_or_no, need_behind
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
@@ -49,7 +49,6 @@ class Turns:
         self._conversations = conversations
         self._referring = referring
         self._settings = settings
-        self._rate = Rate(settings.conversation_per_minute)
 
     async def take(
         self, sender: str, text: str, *, welcomed: bool = False, message_id: str | None = None
@@ -114,8 +113,6 @@ class Turns:
         danger = find_danger(text)
         if danger:
             return self._warn(conversation, danger)
-        if not self._rate.allows(sender):
-            return [{"text": TOO_FAST}]
         if len(text) > self._settings.max_message_characters:
             return self._referring.too_long(conversation) or [{"text": TOO_LONG}]
         asked_place = conversation.asked in ASKED_WHERE
@@ -167,10 +164,7 @@ class Turns:
             told = {**for_actions(reading, conversation.place), **answers}
             label, told = with_link(conversation, label, told)
             left = deadline - time.monotonic()
-            conversation.action_failed = False
             said = await self._bot.turn(sender, label, reading.confidence, told, left)
-            if conversation.action_failed:
-                return [*said, {"text": OUT_OF_ORDER}]
             told_link(conversation)
             conversation.place = {}
             return said
@@ -189,7 +183,11 @@ class Turns:
         if not any(character.isalnum() for character in text):
             return None
         try:
-            whole, *parts = await self._bot.understand([text, *windows_of(text)], seconds)
+            rest = behind_yes_or_no(text)
+            asked = [text, *([rest] if rest else []), *windows_of(text)]
+            whole, *parts = await self._bot.understand(asked, seconds)
+            if rest:
+                whole = need_behind(whole, parts.pop(0))
             return join(whole, parts)
         except BotUnavailable as problem:
             logger.error("understanding without the model: %s", problem)

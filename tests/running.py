@@ -30,6 +30,7 @@ class Wegwijs:
     address: str
     process: subprocess.Popen[str]
     seconds_to_ready: float
+    database_url: str
 
     def say(self, sender: str, message: str, **metadata: object) -> list[dict]:
         """One turn over the REST door."""
@@ -52,31 +53,21 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
     """
     port = free_port()
     environment = {
+        **os.environ,
         "WEGWIJS_PORT": str(port),
         "WEGWIJS_DATABASE_URL": f"sqlite:///{folder / 'test.db'}",
         "WEGWIJS_MAIL_PATH": str(folder / "mail"),
-        # Tests talk faster than people, all from one address; what the limits do is tested with limits.
-        "WEGWIJS_CONVERSATION_PER_MINUTE": "0",
-        "WEGWIJS_ADDRESS_PER_MINUTE": "0",
         **settings,
     }
     started = time.monotonic()
-    address = f"http://127.0.0.1:{port}"
-    with started_process(["-m", "connectors", "run"], environment, folder / "run.log") as process:
-        wait_until_ready(address, process, folder / "run.log")
-        yield Wegwijs(address, process, time.monotonic() - started)
-
-
-@contextmanager
-def started_process(arguments: list[str], environment: dict[str, str], log: Path) -> Iterator[subprocess.Popen[str]]:
-    """Our Python with these arguments, stopped in order at the end."""
-    with log.open("w+") as written:
+    with (folder / "run.log").open("w+") as log:
         process = subprocess.Popen(
-            [sys.executable, *arguments], cwd=ROOT, env={**os.environ, **environment}, stdout=written, stderr=written,
-            text=True,
-        )  # fmt: skip
+            [sys.executable, "-m", "connectors", "run"], cwd=ROOT, env=environment, stdout=log, stderr=log, text=True
+        )
+        address = f"http://127.0.0.1:{port}"
         try:
-            yield process
+            _wait_until_ready(address, process, folder / "run.log")
+            yield Wegwijs(address, process, time.monotonic() - started, environment["WEGWIJS_DATABASE_URL"])
         finally:
             process.send_signal(signal.SIGINT)
             try:
@@ -85,12 +76,7 @@ def started_process(arguments: list[str], environment: dict[str, str], log: Path
                 process.kill()
 
 
-def wait_until_ready(address: str, process: subprocess.Popen[str], log: Path) -> None:
-    """Wait for both processes.
-
-    Raises:
-        RuntimeError: not ready in time; the end of the log is in the message.
-    """
+def _wait_until_ready(address: str, process: subprocess.Popen[str], log: Path) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:
