@@ -8,8 +8,9 @@ from actions.referring.afterwards import Afterwards, is_about_a_referral, still_
 from actions.referring.asking import ask, say
 from actions.referring.buttons import pressed, started, taken_back
 from actions.referring.dialogue import DROPPED, ReferralDialogue
-from actions.referring.form import Choosing, Form, Heard, Known, Made, Message, Reply, Shown, TakingBack
+from actions.referring.form import Choosing, Form, Heard, Known, Made, Message, Reply, Shown, Stage, TakingBack
 from actions.referring.hearing import is_sure
+from actions.referring.reachable import is_plain_name
 from actions.referring.wishes import in_words
 from connectors.conversations import Conversation
 from connectors.saying import is_mark
@@ -36,7 +37,9 @@ class Referring:
             return False
         if pressed(text) or started(text) or taken_back(text):
             return True
-        return conversation.referring is not None and is_sure(text)
+        open_ = conversation.referring
+        named = isinstance(open_, Form) and open_.stage is Stage.NAME and is_plain_name(text)
+        return named or (open_ is not None and is_sure(text))
 
     async def take(self, conversation: Conversation, text: str, reading: Reading | None) -> Reply | None:
         """What the form makes of a message; None when it is not about a referral."""

@@ -122,6 +122,10 @@ def _advice(organization: Organization, themes: Sequence[str]) -> Advice:
     )
 
 
+def _domain(website: str) -> str:
+    return website.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+
+
 def _street(location: Location) -> str:
     return ", ".join(part for part in (location.street, " ".join((location.postcode, location.city)).strip()) if part)
 
@@ -133,5 +137,7 @@ def _when(organization: Organization, phone: str, hours: str) -> str:
         return "Bel het liefst op een werkdag, tussen 10 en 12 uur."
     if organization.email:
         return f"Wij kennen geen telefoonnummer. Mail naar {organization.email}."
+    if organization.website:
+        return f"Wij kennen geen telefoonnummer. Kijk op {_domain(organization.website)}."
     line = helpline(CANCER_INFORMATION)
     return f"Wij kennen geen telefoonnummer. De {line.name} zoekt het gratis met u uit: bel {line.phone}."

@@ -12,6 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+from sqlalchemy.orm import sessionmaker
+
+from knowledge.database import open_database
+from knowledge.places import Gazetteer
+from referrals.office import Office
+from referrals.sealing import Sealer, new_key
+from referrals.service import Referrals
+from referrals.workdays import now
 
 ROOT = Path(__file__).parent.parent
 START_SECONDS = 180.0
@@ -31,6 +39,12 @@ class Wegwijs:
     process: subprocess.Popen[str]
     seconds_to_ready: float
     database_url: str
+    data_key: str
+
+    def referrals(self) -> Referrals:
+        """The domain on the same database, as another process sees it."""
+        engine = open_database(self.database_url)
+        return Referrals(sessionmaker(engine), Office(Sealer(self.data_key), now, Gazetteer.load(), self.address))
 
     def say(self, sender: str, message: str, **metadata: object) -> list[dict]:
         """One turn over the REST door."""
@@ -51,12 +65,13 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
     Raises:
         RuntimeError: not ready in time; the end of the log is in the message.
     """
-    port = free_port()
+    port, data_key = free_port(), new_key()
     environment = {
         **os.environ,
         "WEGWIJS_PORT": str(port),
         "WEGWIJS_DATABASE_URL": f"sqlite:///{folder / 'test.db'}",
         "WEGWIJS_MAIL_PATH": str(folder / "mail"),
+        "WEGWIJS_DATA_KEYS": data_key,
         **settings,
     }
     started = time.monotonic()
@@ -67,7 +82,8 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
         address = f"http://127.0.0.1:{port}"
         try:
             _wait_until_ready(address, process, folder / "run.log")
-            yield Wegwijs(address, process, time.monotonic() - started, environment["WEGWIJS_DATABASE_URL"])
+            url = environment["WEGWIJS_DATABASE_URL"]
+            yield Wegwijs(address, process, time.monotonic() - started, url, data_key)
         finally:
             process.send_signal(signal.SIGINT)
             try:

@@ -86,8 +86,8 @@ def _moments(form: Form) -> tuple[str, list[str]]:
 
 def _follow_up(form: Form) -> tuple[str, list[str]]:
     text, values = _consent(form)
-    how = "Dat gaat met een mail." if form.channel is not Channel.PHONE else "Dan bellen zij u nog een keer."
-    return f"{text} {how}" if form.way.route is Route.SELF else f"{how}\n{text}", [*values, "ja-en-later"]
+    how = "Dan bellen zij u nog een keer." if form.channel is Channel.PHONE else "Dat gaat met een mail."
+    return f"Eén ding nog. {how}\n{text}", [*values, "ja-en-later"]
 
 
 def _check(form: Form) -> tuple[str, list[str]]:

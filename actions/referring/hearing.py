@@ -79,6 +79,8 @@ ASIDE = frozenset(
 LEAVES = frozenset({Label.OPNIEUW, Label.ANDERE_SUGGESTIE, Label.AFSCHEID, Label.VERWIJDER_GEGEVENS})
 #: As many digits as the shortest phone number somebody may mean.
 DIGITS = 8
+#: Letters of a name that is told from ordinary words.
+SHORTEST_NAME = 6
 #: "Mijn nummer is 06 12 34 56 78 graag" is a number and nothing else.
 WORDS_AROUND_AN_ADDRESS = 10
 #: Less sure than this, a reading does not take somebody out of the form.
@@ -142,9 +144,15 @@ def wants_contact(text: str, *, named: bool = False) -> bool:
 def meant(text: str, shown: Sequence[Shown]) -> list[Shown]:
     """Which of the shown suggestions a message means: by name, or "de tweede"."""
     said = tidy(text)
-    named = [one for one in shown if tidy(one.name) in said]
+    named = [one for one in shown if any(name in said for name in _names(one.name))]
     positions = chosen(text)
     return named or [shown[at] for at in positions if -len(shown) <= at < len(shown)]
+
+
+def _names(name: str) -> list[str]:
+    """A name, and what people make of it: "Anna's huis" of "Anna's huis, Centrum voor Leven met Kanker"."""
+    short = tidy(re.split(r"[,(–:]| - ", name)[0])
+    return [tidy(name), *([short] if len(short) >= SHORTEST_NAME else [])]
 
 
 def is_sure(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from actions.referring.agreeing import note
 from actions.referring.asking import say
 from actions.referring.form import Form, Heard, Stage
 from actions.referring.hearing import (
@@ -39,6 +40,12 @@ NO_NAME = frozenset(
     als wat wie waar hoe waarom wanneer kan kun mag moet wil heb heeft hebt ja nee help hulp naam anoniem
     weet""".split()
 )
+#: Bare words that may be a cry for help, and that nobody is called.
+DISTRESS = frozenset(
+    """dood doodgaan doden sterven help hulp pijn bloed slaan slaat geweld bang angst paniek moe op kapot klaar weg eng
+    beroerte misselijk ziek verdriet alleen leven einde""".split()
+)
+BETWEEN_NAMES = frozenset("de den der van het 't ten ter el al le la en of".split())
 _NEW = r"(?:is|wordt|moet zijn|=|:)\s*(?:niet \S+ maar )?(?P<new>.+)\Z"
 NEW_NAME = re.compile(
     r"\b(?:mijn (?:voor)?naam is|ik heet|noem (?:mij|me))\s+(?:trouwens |eigenlijk |gewoon |maar )*(?P<new>.+)\Z",
@@ -108,8 +115,10 @@ def address(form: Form, heard: Heard, _value: str | None) -> Outcome:
     channel = form.channel or Channel.EMAIL
     if given is None and is_aside(heard, answering=False):
         return Elsewhere()
-    if skips(heard.text):
-        return Missed(CALL_THEM if form.way.route is not Route.SELF else "Wilt u dit liever niet, typ dan: stop.")
+    if form.way.route is Route.SELF and yes_or_no(heard.text) is False:
+        return note(form, Stage.FOLLOW_UP, agreed=False)
+    if skips(heard.text) or yes_or_no(heard.text) is not None:
+        return Missed(CALL_THEM if form.way.route is not Route.SELF else "Wilt u dit liever niet, typ dan: nee.")
     try:
         form.address = _mail_in(heard.text) if channel is Channel.EMAIL else check_address(channel, heard.text)
     except ReachError as problem:
@@ -168,6 +177,18 @@ def _name_in(text: str) -> str | None:
     given = AFTER_A_NAME.sub("", BEFORE_A_NAME.sub("", text.strip())).strip(" .,!\"“”'")
     sentence = NO_NAME & set(tidy(given).split())
     return given if A_NAME.fullmatch(given) and not sentence and not is_question(text) else None
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether this is a name and nothing else, so that no model need read it: of 97 first names it took 4 for danger.
+
+    A word that may be a cry is read all the same.
+    """
+    given = _name_in(text)
+    if given is None or DISTRESS & set(tidy(text).split()):
+        return False
+    _, *more = given.split()
+    return all(word[:1].isupper() or word.lower() in BETWEEN_NAMES for word in more)
 
 
 def _given(text: str) -> Channel | None:

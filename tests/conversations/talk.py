@@ -1,5 +1,6 @@
 """One conversation with the real assistant over its REST door, and what to look for in an answer."""
 
+import re
 import uuid
 from dataclasses import dataclass
 from typing import Any
@@ -19,11 +20,16 @@ class Answer:
     @property
     def text(self) -> str:
         """What was said around the suggestions."""
-        return "\n".join(message["text"] for message in self.messages if "custom" not in message)
+        return "\n".join(message["text"] for message in self.messages if not _is_suggestion(message))
+
+    @property
+    def questions(self) -> int:
+        """How many questions were asked; what somebody may say to a centre is none."""
+        return re.sub(r"“[^”]*”", "", self.text).count("?")
 
     @property
     def suggestions(self) -> list[dict[str, Any]]:
-        return [message["custom"] for message in self.messages if "custom" in message]
+        return [message["custom"] for message in self.messages if _is_suggestion(message)]
 
     @property
     def organizations(self) -> list[str]:
@@ -62,6 +68,10 @@ class Answer:
         return any(words in self.text for words in (SUICIDE_LINE, "spoednummer", SAFE_AT_HOME, "geen dokter"))
 
 
+def _is_suggestion(message: dict[str, Any]) -> bool:
+    return bool(message.get("custom", {}).get("type") == "suggestion")
+
+
 class Talk:
     """A conversation of its own. What must hold in every turn is checked in every turn."""
 
@@ -76,7 +86,7 @@ class Talk:
         self.answers.append(answer)
         assert answer.text.strip(), f"silence after {message!r}"
         assert "lukt mij nu even niet" not in answer.text, f"out of order after {message!r}"
-        assert answer.is_about_danger or answer.text.count("?") <= 1, f"more than one question: {answer.text}"
+        assert answer.is_about_danger or answer.questions <= 1, f"more than one question: {answer.text}"
         assert not (answer.is_about_danger and answer.suggestions), f"suggestions in danger: {answer.text}"
         assert "hoe u zich voelt" not in answer.text
         return answer
