@@ -65,13 +65,13 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
     Raises:
         RuntimeError: not ready in time; the end of the log is in the message.
     """
-    port, data_key = free_port(), new_key()
+    port = free_port()
     environment = {
         **os.environ,
         "WEGWIJS_PORT": str(port),
         "WEGWIJS_DATABASE_URL": f"sqlite:///{folder / 'test.db'}",
         "WEGWIJS_MAIL_PATH": str(folder / "mail"),
-        "WEGWIJS_DATA_KEYS": data_key,
+        "WEGWIJS_DATA_KEYS": new_key(),
         **settings,
     }
     started = time.monotonic()
@@ -82,7 +82,7 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
         address = f"http://127.0.0.1:{port}"
         try:
             _wait_until_ready(address, process, folder / "run.log")
-            url = environment["WEGWIJS_DATABASE_URL"]
+            url, data_key = environment["WEGWIJS_DATABASE_URL"], environment["WEGWIJS_DATA_KEYS"]
             yield Wegwijs(address, process, time.monotonic() - started, url, data_key)
         finally:
             process.send_signal(signal.SIGINT)
