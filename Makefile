@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser conversations train load account key reseal verify crash bench evaluate lock clean
+.PHONY: help run test check unit browser conversations train load account key reseal verify crash faults bench evaluate lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -26,7 +26,7 @@ help: ## Show what can be done here
 run: $(APP)/.ready-run train ## Start Wegwijs at http://localhost:8000 (Ctrl-C stops it)
 	@exec $(APP)/bin/python -m connectors run
 
-test: check unit browser conversations ## Everything that must hold: style, types, data, tests, conversations
+test: check unit browser conversations faults ## Everything that must hold: style, types, data, tests, conversations
 
 check: $(APP)/.ready-dev $(ENCODER) ## Style, types, training data
 	@echo "==> ruff, mypy"
@@ -68,6 +68,10 @@ reseal: $(APP)/.ready-run ## Seal all personal data with the first key of WEGWIJ
 
 verify: $(APP)/.ready-run ## Check that nobody changed the access log
 	@$(APP)/bin/python -m connectors verify
+
+faults: $(APP)/.ready-dev train ## Break one thing after another in the real processes, and see what a person sees
+	@echo "==> faults (about three minutes)"
+	@$(APP)/bin/python -m tests.faults
 
 crash: $(APP)/.ready-dev ## Kill the app 200 times while referrals run; nothing may be lost or doubled
 	@$(APP)/bin/python -m tests.crash

@@ -24,15 +24,17 @@ from connectors import errors, refusals
 from connectors.bot import Bot
 from connectors.conversations import Conversations
 from connectors.dependencies import Services
-from connectors.desk import colleagues, gift_box, home, myself, practice, practices, sign_in
+from connectors.desk.routers import ROUTERS
 from connectors.guessing import Guesses
 from connectors.headers import SecurityHeaders
 from connectors.keys import data_keys
 from connectors.limits import BodyLimit
+from connectors.rates import AddressLimit
 from connectors.referring import Referring
 from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
+from desk.cases import Cases
 from desk.service import Desk
 from desk.sessions import lifetime_of
 from knowledge.database import open_database
@@ -75,6 +77,7 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         referrals=referrals,
         links=Links(sessions, office),
         guesses=Guesses(),
+        cases=Cases(sessions, office),
         desk=Desk(sessions, office, lifetime_of(settings.desk_idle_minutes, settings.desk_hours)),
         mail=mail,
     )
@@ -118,12 +121,13 @@ def create_app(services: Services) -> FastAPI:
     refusals.install(app)
     for routes in (chat, directory, health, page, actions, referrals, tracking, gp, link):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
-    for desk_pages in (sign_in, home, myself, colleagues, practice, practices, gift_box):
-        app.include_router(desk_pages.router)
+    for router in ROUTERS:
+        app.include_router(router)
     app.mount("/static/docs", StaticFiles(packages=[("fastapi_offline", "static")]), name="docs")
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     # The last one is the outermost: refusals and failures carry the headers too.
     app.add_middleware(BodyLimit, max_bytes=services.settings.max_body_bytes)
+    app.add_middleware(AddressLimit, per_minute=services.settings.address_per_minute)
     app.add_middleware(errors.LastResort)
     app.add_middleware(SecurityHeaders)
     return app

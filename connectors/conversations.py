@@ -31,6 +31,8 @@ class Conversation:
     pointed: set[Language] = field(default_factory=set)
     #: Answers to the newest messages, for who asks again.
     answered: Answered = field(default_factory=Answered)
+    #: An action failed in this turn: the bot's answer is not whole.
+    action_failed: bool = False
     #: What the bot knows, by slot, for a bot that starts anew.
     slots: dict[str, Any] = field(default_factory=dict)
     #: The place named in a message that danger answered, by id, for the next turn.

@@ -13,6 +13,7 @@ from connectors.conversations import Conversations
 from connectors.guessing import Guesses
 from connectors.settings import Settings
 from connectors.turns import Turns
+from desk.cases import Cases
 from desk.service import Desk
 from knowledge.places import Gazetteer
 from referrals.links.service import Links
@@ -38,6 +39,7 @@ class Services:
     links: Links
     guesses: Guesses
     desk: Desk
+    cases: Cases
     #: Where mail leaves; without one the outbox waits.
     mail: MailServer | None
     #: When the background work last went round.

@@ -26,10 +26,11 @@ MESSAGES = {
     403: "Dit mag niet.",
     404: "Deze pagina bestaat niet.",
     405: "Dit kan hier niet.",
+    408: "Dit bericht kwam niet op tijd binnen. Kijk of uw verbinding goed is en probeer het nog eens.",
     413: "Dit bericht is te groot. Schrijf het korter, of stuur het in delen.",
     415: "Stuur dit als JSON.",
     422: "Dit verzoek klopt niet.",
-    429: "Er komen nu te veel berichten tegelijk. Wacht een minuut en probeer het dan nog eens.",
+    429: f"Er komen nu te veel berichten tegelijk. Dit bericht is niet bewaard. {LATER}",
     500: f"Er ging iets mis bij ons. Wat u invulde, is niet bewaard. {LATER}",
     503: f"Dit lukt nu even niet. Wat u invulde, is niet bewaard. {LATER}",
 }

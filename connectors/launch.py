@@ -11,14 +11,17 @@ import threading
 import time
 
 import uvicorn
+from fastapi import FastAPI
 
 from connectors.app import build_services, create_app
 from connectors.bot import Bot
 from connectors.bot_process import BotProcess
 from connectors.dependencies import Services
+from connectors.impatient import ImpatientProtocol
 from connectors.keys import KEY_FILE
 from connectors.mail_catcher import MailCatcher
 from connectors.preparing import LaunchError, load_directory_files, say
+from connectors.secrets import check_secrets
 from connectors.settings import ROOT, Settings
 from referrals import cleaning
 from referrals.mail import MailServer
@@ -37,6 +40,7 @@ def run(settings: Settings) -> None:
         LaunchError: with the remedy.
     """
     started = time.monotonic()
+    check_secrets(settings)
     _check_port(settings)
     if not settings.bot_python.is_file():
         raise LaunchError(f"The bot's Python is not at {settings.bot_python}. Run `make run`, which installs it.")
@@ -46,10 +50,7 @@ def run(settings: Settings) -> None:
     catcher = None if settings.smtp_host else MailCatcher(settings.mail_path, _free_port(), settings.mail_from)
     services = _services(settings, bot_port, token, catcher.server if catcher else _mail_server(settings))
     process = BotProcess(settings.bot_python, bot_port, _for_bot(settings, token), BOT_LOG, report=say)
-    server = _Server(settings, uvicorn.Config(
-        create_app(services), host=settings.host, port=settings.port, log_config=None, access_log=False,
-        timeout_keep_alive=30, h11_max_incomplete_event_size=settings.max_body_bytes,
-    ), services.bot, process, started)  # fmt: skip
+    server = _Server(settings, server_config(settings, create_app(services)), services.bot, process, started)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Uvicorn stops in order and then raises the signal again; that must not end us before the bot is stopped.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -71,6 +72,15 @@ def run(settings: Settings) -> None:
         if catcher:
             catcher.stop()
         say("Wegwijs has stopped.")
+
+
+def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:
+    """How the app is served: slow clients are cut off, and only proxies that are named say who somebody is."""
+    return uvicorn.Config(
+        app, host=settings.host, port=settings.port, log_config=None, access_log=False, timeout_keep_alive=30,
+        h11_max_incomplete_event_size=settings.max_body_bytes, http=ImpatientProtocol, ws="none", server_header=False,
+        proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=settings.trusted_proxies,
+    )  # fmt: skip
 
 
 def _services(settings: Settings, bot_port: int, token: str, mail: MailServer) -> Services:

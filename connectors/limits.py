@@ -1,16 +1,22 @@
-"""A request body has a limit, whether it says its length beforehand or not."""
+"""A request body has a limit in size, whether it says its length beforehand or not, and in time."""
+
+import asyncio
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from connectors.errors import answer_to
 
+#: Seconds for a whole body: 64 kB at the speed of a bad telephone line.
+BODY_SECONDS = 15.0
+
 
 class BodyLimit:
-    """ASGI middleware: refuses larger bodies with 413 before anything reads them into memory."""
+    """ASGI middleware: refuses larger bodies with 413, and slower ones with 408, before anything reads them."""
 
-    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+    def __init__(self, app: ASGIApp, max_bytes: int, seconds: float = BODY_SECONDS) -> None:
         self.app = app
         self.max_bytes = max_bytes
+        self.seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse, or pass on."""
@@ -22,7 +28,14 @@ class BodyLimit:
             await answer_to(scope, 413, "too-large")(scope, receive, send)
             return
         # Chunked bodies announce nothing: read them here, up to the limit, and hand them on whole.
-        body, too_large = await self._read(receive)
+        try:
+            async with asyncio.timeout(self.seconds):
+                body, too_large = await self._read(receive)
+        except TimeoutError:
+            slow = answer_to(scope, 408, "too-slow")
+            slow.headers["connection"] = "close"
+            await slow(scope, receive, send)
+            return
         if too_large:
             await answer_to(scope, 413, "too-large")(scope, receive, send)
             return

@@ -9,6 +9,10 @@ OUT_OF_ORDER = (
     "Het lukt mij nu even niet om verder te zoeken. Uw bericht is niet bewaard. Probeer het over een minuut nog eens. "
     f"U kunt nu al iemand spreken. {INFORMATION} {DAY_AND_NIGHT} {DANGER}"
 )
+TOO_FAST = (
+    "Dat zijn veel berichten achter elkaar. Dit bericht las ik niet. Wacht een minuut, dan gaan wij verder. "
+    f"Kan het niet wachten? {INFORMATION} {DANGER}"
+)
 TOO_LONG = (
     "Dank u dat u dit allemaal vertelt. Dit is voor mij te veel in één keer. "
     "Kunt u in een paar zinnen zeggen waar u hulp bij zoekt?"

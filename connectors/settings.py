@@ -1,6 +1,7 @@
 """All settings, typed, from environment variables that begin with ``WEGWIJS_``. The README lists them."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -36,6 +37,18 @@ class Settings(BaseSettings):
         4_000, gt=0, description="Characters of one message; a longer one gets a kind answer."
     )
     max_body_bytes: int = Field(65_536, gt=0, description="Bytes of one request; a larger one is refused (413).")
+    conversation_per_minute: int = Field(
+        30, ge=0, description="Messages a minute in one conversation; more get a kind answer. 0 is no limit."
+    )
+    address_per_minute: int = Field(
+        600, ge=0, description="Requests a minute from one network address; more are refused (429). 0 is no limit."
+    )
+    trusted_proxies: str = Field(
+        "", description="Addresses of proxies whose X-Forwarded-For counts, with commas; empty trusts none."
+    )
+    environment: Literal["development", "production"] = Field(
+        "development", description="`production` refuses to start with missing or placeholder secrets."
+    )
     public_address: str = Field(
         "", description="Address people reach Wegwijs at, for links in mail; empty is http://localhost and the port."
     )

@@ -15,8 +15,9 @@ from connectors.conversations import Conversation, Conversations
 from connectors.danger import second_look, warn
 from connectors.from_link import told_link, with_link
 from connectors.other_languages import in_their_language
+from connectors.rates import Rate
 from connectors.referring import Referring
-from connectors.saying import OUT_OF_ORDER, TOO_LONG, Message, in_rest_format, is_mark, with_first_words
+from connectors.saying import OUT_OF_ORDER, TOO_FAST, TOO_LONG, Message, in_rest_format, is_mark, with_first_words
 from connectors.settings import Settings
 from connectors.told import dialogue_label, for_actions, place_for_actions
 from knowledge.places import Gazetteer
@@ -49,6 +50,7 @@ class Turns:
         self._conversations = conversations
         self._referring = referring
         self._settings = settings
+        self._rate = Rate(settings.conversation_per_minute)
 
     async def take(
         self, sender: str, text: str, *, welcomed: bool = False, message_id: str | None = None
@@ -113,6 +115,8 @@ class Turns:
         danger = find_danger(text)
         if danger:
             return self._warn(conversation, danger)
+        if not self._rate.allows(sender):
+            return [{"text": TOO_FAST}]
         if len(text) > self._settings.max_message_characters:
             return self._referring.too_long(conversation) or [{"text": TOO_LONG}]
         asked_place = conversation.asked in ASKED_WHERE
@@ -164,7 +168,10 @@ class Turns:
             told = {**for_actions(reading, conversation.place), **answers}
             label, told = with_link(conversation, label, told)
             left = deadline - time.monotonic()
+            conversation.action_failed = False
             said = await self._bot.turn(sender, label, reading.confidence, told, left)
+            if conversation.action_failed:
+                return [*said, {"text": OUT_OF_ORDER}]
             told_link(conversation)
             conversation.place = {}
             return said

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desk.houses import NO_HOUSE, House, house_name
 from desk.models import Account, DeskSession
-from desk.roles import SEES_REFERRALS, Role, actor_of
+from desk.roles import ROLE_NAMES, SEES_REFERRALS, Role, actor_of
 from referrals.office import Office
 from referrals.references import token_hash
 from referrals.words import Actor
@@ -56,7 +56,12 @@ class SignedIn:
     @property
     def who(self) -> str:
         """How the access log knows them."""
-        return f"account:{self.account_id}"
+        return f"{self.name} ({self.email})"
+
+    @property
+    def why(self) -> str:
+        """For which task they see what they see, for the access log."""
+        return f"{ROLE_NAMES[self.role]} van {self.house_name}" if self.house_name else ROLE_NAMES[self.role]
 
     @property
     def sees_referrals(self) -> bool:

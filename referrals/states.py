@@ -90,6 +90,11 @@ def after(status: Status, step: Step, actor: Actor, reason: Reason | None = None
     return rule.to or status
 
 
+def possible(status: Status, actor: Actor) -> dict[Step, frozenset[Reason]]:
+    """What somebody may do now, each step with the reasons to choose from; empty where it takes none."""
+    return {rule.step: rule.reasons for rule in RULES if actor in rule.actors and status in rule.sources}
+
+
 def _check_reason(rule: Rule, reason: Reason | None) -> None:
     if rule.reasons and reason is None:
         raise IllegalStep("Kies ook een reden. Die helpt om een andere weg te vinden.")

@@ -199,7 +199,7 @@ def crash(kills: int, folder: Path, server: MailServer, mailbox: Mailbox, dice: 
     """Start, kill, start again; in the end let everything come to rest."""
     key, port = new_key(), free_port()
     engine, environment = prepare(folder, key)
-    environment |= {"WEGWIJS_SMTP_PORT": str(server.port), "WEGWIJS_PORT": str(port)}
+    environment |= {"WEGWIJS_SMTP_PORT": str(server.port), "WEGWIJS_PORT": str(port), "WEGWIJS_ADDRESS_PER_MINUTE": "0"}
     http = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=10, trust_env=False)
     run = Run(http, engine, mailbox)
     app = start_app(folder, environment)

@@ -67,23 +67,33 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
     """
     port = free_port()
     environment = {
-        **os.environ,
         "WEGWIJS_PORT": str(port),
         "WEGWIJS_DATABASE_URL": f"sqlite:///{folder / 'test.db'}",
         "WEGWIJS_MAIL_PATH": str(folder / "mail"),
         "WEGWIJS_DATA_KEYS": new_key(),
+        # Tests talk faster than people, all from one address; what the limits do is tested with limits.
+        "WEGWIJS_CONVERSATION_PER_MINUTE": "0",
+        "WEGWIJS_ADDRESS_PER_MINUTE": "0",
         **settings,
     }
     started = time.monotonic()
-    with (folder / "run.log").open("w+") as log:
+    address = f"http://127.0.0.1:{port}"
+    with started_process(["-m", "connectors", "run"], environment, folder / "run.log") as process:
+        wait_until_ready(address, process, folder / "run.log")
+        url, data_key = environment["WEGWIJS_DATABASE_URL"], environment["WEGWIJS_DATA_KEYS"]
+        yield Wegwijs(address, process, time.monotonic() - started, url, data_key)
+
+
+@contextmanager
+def started_process(arguments: list[str], environment: dict[str, str], log: Path) -> Iterator[subprocess.Popen[str]]:
+    """Our Python with these arguments, stopped in order at the end."""
+    with log.open("w+") as written:
         process = subprocess.Popen(
-            [sys.executable, "-m", "connectors", "run"], cwd=ROOT, env=environment, stdout=log, stderr=log, text=True
-        )
-        address = f"http://127.0.0.1:{port}"
+            [sys.executable, *arguments], cwd=ROOT, env={**os.environ, **environment}, stdout=written, stderr=written,
+            text=True,
+        )  # fmt: skip
         try:
-            _wait_until_ready(address, process, folder / "run.log")
-            url, data_key = environment["WEGWIJS_DATABASE_URL"], environment["WEGWIJS_DATA_KEYS"]
-            yield Wegwijs(address, process, time.monotonic() - started, url, data_key)
+            yield process
         finally:
             process.send_signal(signal.SIGINT)
             try:
@@ -92,7 +102,12 @@ def running_wegwijs(folder: Path, **settings: str) -> Iterator[Wegwijs]:
                 process.kill()
 
 
-def _wait_until_ready(address: str, process: subprocess.Popen[str], log: Path) -> None:
+def wait_until_ready(address: str, process: subprocess.Popen[str], log: Path) -> None:
+    """Wait for both processes.
+
+    Raises:
+        RuntimeError: not ready in time; the end of the log is in the message.
+    """
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:

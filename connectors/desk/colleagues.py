@@ -64,7 +64,7 @@ def change(request: Request, app: TheServices, staff: Manager, account_id: str, 
                 app.desk.drop_second_step(staff, account_id)
                 said = "Deze collega meldt zich nu aan met alleen het wachtwoord."
             case _:
-                said = ""
+                raise NoSuchAccount
     except NoSuchAccount:
         raise
     except Refused as refused:

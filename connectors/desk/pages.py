@@ -26,6 +26,8 @@ EVERYBODY = frozenset(Role)
 HOUSE = frozenset({Role.GASTPERSOON, Role.COORDINATOR})
 #: In reading order. Whoever adds a page adds a line.
 NAVIGATION: tuple[Entry, ...] = (
+    Entry("/balie", "Aanvragen", HOUSE),
+    Entry("/balie/nabellen", "Nabellen", HOUSE),
     Entry("/balie/praktijk", "Mijn praktijk", frozenset({Role.VERWIJZER})),
     Entry("/balie/ka-doos", "Kankerattentiedoos", HOUSE, gift_box=True),
     Entry("/balie/praktijken", "Praktijken", frozenset({Role.BEHEERDER})),

@@ -31,6 +31,8 @@ async def run_action(request: Request, app: TheServices, token: str = "") -> JSO
         result = await app.executor.run(call)
     except Exception as error:  # the executor's own error would echo the request, a person's story included
         logger.error("action %s failed: %s", call.get("next_action"), type(error).__name__)
+        # Rasa goes on with what it said before this action; the turn then says that it could not go on.
+        conversation.action_failed = True
         return JSONResponse({"error": "action failed", "action_name": call.get("next_action")}, status_code=500)
     done = result.model_dump() if result else {"events": [], "responses": []}
     done["events"] = [*restored, *done["events"]]

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Literal, get_args, get_origin
 
 import pytest
 
@@ -38,8 +39,11 @@ def test_a_setting_is_described_as_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_a_setting_comes_from_its_environment_variable(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(f"WEGWIJS_{name.upper()}", "9")
-    assert getattr(Settings(), name) == FIELDS[name].annotation("9")  # type: ignore[call-arg, misc]
+    kind = FIELDS[name].annotation
+    words = get_args(kind) if get_origin(kind) is Literal else ()
+    value = words[-1] if words else "9"
+    monkeypatch.setenv(f"WEGWIJS_{name.upper()}", value)
+    assert getattr(Settings(), name) == (value if words else kind("9"))  # type: ignore[call-arg, misc]
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,16 @@ from fastapi.routing import iter_route_contexts
 from connectors.app import create_app
 from connectors.dependencies import Services
 from connectors.desk.door import DeskRoute
+from desk.houses import House
+from desk.roles import Role
+from referrals.calls import CallKind, ask_by_phone
+from referrals.reaching import Channel
+from referrals.transactions import by_reference
+from referrals.words import Actor, Status, Step
 from tests.connectors.desk.visiting import AtTheDesk, at_the_desk
 from tests.connectors.referral_door import use_door
+from tests.desk.people import HELPDESK, make_colleague
+from tests.referrals.centres import ALONE, CONNECTED, request
 
 #: What comes before signing in. Nothing here shows anything of anybody.
 OPEN_TO_ALL = {
@@ -23,8 +31,10 @@ OPEN_TO_ALL = {
     ("GET", "/balie/uitnodiging/{token}"),
     ("POST", "/balie/uitnodiging/{token}"),
 }
+#: Never-ending answers; they have tests of their own.
+STREAMS = ("/balie/bel",)
 #: Something for each part of a path.
-FILLED = {"account_id": "x", "token": "x", "reference": "W-AAAA-AA"}
+FILLED = {"account_id": "x", "token": "x", "reference": "W-AAAA-AA", "call_id": "1"}
 
 
 def desk_routes(app: FastAPI) -> Iterator[tuple[str, str]]:
@@ -51,6 +61,62 @@ def test_without_signing_in_nothing_opens(database: Path) -> None:
             assert answer.status_code == 303, (method, path, answer.status_code)
             assert answer.headers["location"].startswith("/balie/aanmelden"), (method, path)
             assert answer.text == "", (method, path)
+
+    use_door(database, use)
+
+
+#: Whose path names something of one house: everything of another house answers as if it did not exist.
+OF_A_HOUSE = ("{reference}", "{call_id}", "{account_id}")
+
+
+def test_another_house_finds_nothing(database: Path) -> None:
+    """Each route that names something of a house, by people of every other house and role: 403 or 404."""
+
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        made = request(services.referrals, channel=Channel.PHONE, address="06 12345678")
+        services.referrals.step(made.reference, Step.ACCEPT, Actor.CENTRE)
+        with services.sessions.begin() as session:
+            referral = by_reference(session, made.reference)
+            ask_by_phone(session, services.referrals.office, referral, CallKind.FOLLOW_UP)
+        els = services.desk.make_account("els@balie-post.nl", "Els", Role.GASTPERSOON, House(CONNECTED))
+        theirs = {"reference": made.reference, "call_id": 1, "account_id": els.account_id}
+        strangers = [
+            await at_the_desk(services, client, "Ada", Role.GASTPERSOON, House(ALONE)),
+            await at_the_desk(services, client, "Cor", Role.COORDINATOR, House(ALONE)),
+            await at_the_desk(services, client, "Hans", Role.GASTPERSOON, House(helpdesk_id=HELPDESK)),
+            await at_the_desk(services, client, "Huisarts", Role.VERWIJZER, House(CONNECTED)),
+        ]
+        named = {route for route in desk_routes(create_app(services)) if any(part in route[1] for part in OF_A_HOUSE)}
+        assert len(named) >= 4
+        for stranger in strangers:
+            for method, path in sorted(named):
+                where = path.format(**theirs)
+                form = {"stap": "help", "hoe": "worked"}
+                answer = await (stranger.get(where) if method == "GET" else stranger.post(where, **form))
+                assert answer.status_code in (403, 404), (method, path, answer.status_code)
+                assert not re.search("Mia|12345678|Ik heb kanker|Els", answer.text), (method, path)
+        with services.sessions() as session:
+            assert by_reference(session, made.reference).status == Status.GEACCEPTEERD
+        boss = await at_the_desk(services, client, "Baas", Role.BEHEERDER)
+        for inbox in ("/balie", "/balie/klaar", "/balie/nabellen"):
+            assert made.reference not in (await boss.get(inbox)).text, "a beheerder reads nobody's story"
+        assert (await boss.get(f"/balie/{made.reference}")).status_code == 403
+
+    use_door(database, use)
+
+
+def test_a_list_holds_only_what_is_of_this_house(database: Path) -> None:
+    """Every page without a name in its path, for people of another house: nothing of Anna's Huis is on it."""
+
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        made = request(services.referrals)
+        make_colleague(services.desk, "Zonnebloem")
+        for role in (Role.GASTPERSOON, Role.COORDINATOR, Role.VERWIJZER):
+            stranger = await at_the_desk(services, client, role.title(), role, House(ALONE))
+            for method, path in sorted(set(desk_routes(create_app(services))) - OPEN_TO_ALL):
+                if method == "GET" and "{" not in path and path not in STREAMS:
+                    answer = await stranger.get(path)
+                    assert not re.search(f"{made.reference}|Mia|Zonnebloem|els@annas", answer.text), path
 
     use_door(database, use)
 

@@ -1,0 +1,1 @@
+"""``make faults``: what a person sees when something breaks, tried on the real processes (``tests.faults.matrix``)."""

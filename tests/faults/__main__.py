@@ -1,0 +1,7 @@
+"""``python -m tests.faults``."""
+
+import sys
+
+from tests.faults.matrix import main
+
+sys.exit(main())
