@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser conversations train load account key reseal verify crash faults bench evaluate lock clean
+.PHONY: help run test check unit browser conversations train load account key reseal verify crash faults soak bench evaluate lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -75,6 +75,9 @@ faults: $(APP)/.ready-dev train ## Break one thing after another in the real pro
 
 crash: $(APP)/.ready-dev ## Kill the app 200 times while referrals run; nothing may be lost or doubled
 	@$(APP)/bin/python -m tests.crash
+
+soak: $(APP)/.ready-dev train ## Half an hour of modest load: no failures, no mixed-up talks, memory flat
+	@$(APP)/bin/python -m tests.soak
 
 bench: $(APP)/.ready-dev train ## Measure cold start, memory, turns and messages per second
 	@$(APP)/bin/python -m tests.bench

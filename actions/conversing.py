@@ -37,6 +37,10 @@ from knowledge.places import Gazetteer
 from knowledge.taxonomy import Theme
 
 FOR_A_PERSON = "Spreekt u liever een mens, typ dan: mens."
+FORGOTTEN = (
+    "Ik heb alles van dit gesprek gewist: het onderwerp, uw plaats en wat ik over u onthield. "
+    "Uw woorden had ik niet bewaard. U kunt gerust opnieuw beginnen."
+)
 NEARBY_TOO = "Wilt u iemand bij u in de buurt spreken, noem dan uw plaats."
 
 
@@ -242,11 +246,6 @@ class ActionForget(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
         """Forget, and say what was forgotten. The app wipes its own memory when it sees the mark."""
-        dispatcher.utter_message(
-            text=(
-                "Ik heb alles van dit gesprek gewist: het onderwerp, uw plaats en wat ik over u onthield. "
-                "Uw woorden had ik niet bewaard. U kunt gerust opnieuw beginnen."
-            )
-        )
+        dispatcher.utter_message(text=FORGOTTEN)
         dispatcher.utter_message(json_message={"type": "forgotten"})
         return [AllSlotsReset()]

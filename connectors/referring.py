@@ -70,6 +70,11 @@ class Referring:
         open_ = conversation.referring
         return [say(TOO_LONG_HERE), ask(open_)] if isinstance(open_, Form) else []
 
+    def going_on(self, conversation: Conversation) -> list[Message]:
+        """The open question once more, after the app itself answered something else."""
+        open_ = conversation.referring
+        return [ask(open_)] if isinstance(open_, Form) else []
+
     def around(self, conversation: Conversation, reply: Reply | None, said: Sequence[Message]) -> list[Message]:
         """What the bot said, with buttons at suggestions, and the form's question again when the bot asks none."""
         shown = tuple(one for message in said if (one := starting.shown_in(message)))

@@ -13,7 +13,9 @@ from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
 from connectors.danger import second_look, warn
+from connectors.forgetting import begin_anew, wiped
 from connectors.from_link import told_link, with_link
+from connectors.known import asks_what_is_known, what_is_known
 from connectors.other_languages import in_their_language
 from connectors.rates import Rate
 from connectors.referring import Referring
@@ -91,7 +93,7 @@ class Turns:
             conversation.turns += 1
             if any(is_mark(message) for message in said):
                 self._conversations.forget(sender)
-                self._conversations.of(sender).answered = conversation.answered.only(message_id)
+                begin_anew(self._conversations.of(sender), conversation, message_id)
         return [in_rest_format(sender, message) for message in said if not is_mark(message)]
 
     async def understand(self, text: str, *, asked_place: bool = False, seconds: float | None = None) -> Reading:
@@ -119,6 +121,9 @@ class Turns:
             return [{"text": TOO_FAST}]
         if len(text) > self._settings.max_message_characters:
             return self._referring.too_long(conversation) or [{"text": TOO_LONG}]
+        if asks_what_is_known(text):
+            known = what_is_known(conversation, self._gazetteer, self._settings.conversation_hours)
+            return [known, *self._referring.going_on(conversation)]
         asked_place = conversation.asked in ASKED_WHERE
         if self._referring.understands(conversation, text):
             reply = await self._referring.take(conversation, text, None)
@@ -160,6 +165,7 @@ class Turns:
             "offered": offered,
             "interrupting": reply is not None and reply.open is not None,
         }
+        wipe = reading.label == Label.VERWIJDER_GEGEVENS
         if reading.label == NOTHING_READ.label and not await self._bot.ready(deadline - time.monotonic()):
             conversation.place = place_for_actions(reading.place) or conversation.place
             return [{"text": OUT_OF_ORDER}]
@@ -179,7 +185,8 @@ class Turns:
             logger.error("turn failed: %s", problem)
             # The place is kept for the next turn: nobody needs to name it twice because the bot was away.
             conversation.place = place_for_actions(reading.place) or conversation.place
-            return [{"text": OUT_OF_ORDER}]
+            # What the app remembers can be wiped without the bot, which is told when it is back.
+            return wiped() if wipe else [{"text": OUT_OF_ORDER}]
 
     def _warn(self, conversation: Conversation, danger: Danger) -> list[Message]:
         """Danger wins; the form hears of it. It asks its own question after a medical one, so none is offered."""

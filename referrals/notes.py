@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from referrals.cleaning import clean
 from referrals.models import Referral, ReferralNote
 from referrals.moving import touch
 from referrals.office import Office, Refused
@@ -36,7 +37,7 @@ class Note:
 
 
 def check_note(text: str) -> str:
-    """A note as it is kept.
+    """A note as it is kept: without names, numbers and addresses (see ``referrals.cleaning``).
 
     Raises:
         NoteError: empty, too long, or with something medical in it.
@@ -49,7 +50,7 @@ def check_note(text: str) -> str:
     medical = MEDICAL.search(tidy)
     if medical:
         raise NoteError(f"Schrijf niets over ziekte of behandeling. Laat “{medical[0]}” weg.")
-    return tidy
+    return clean(tidy)
 
 
 def add_note(session: Session, office: Office, referral: Referral, author: str, text: str) -> None:

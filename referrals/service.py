@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
-from referrals import erasing, feedback, moving, requesting, statistics, tracking
+from referrals import erasing, exporting, feedback, moving, requesting, statistics, tracking
 from referrals.calendar_file import calendar_file
 from referrals.consent import Purpose
 from referrals.desk_work import DeskWork
@@ -64,6 +65,10 @@ class Referrals(DeskWork):
     def track(self, token: str) -> Track:
         """What the person sees on their own page."""
         return self._mine(token, lambda s, r: None)
+
+    def export(self, token: str) -> dict[str, Any]:
+        """Everything that is kept about the person's referral; see ``referrals.exporting``."""
+        return self._whole(lambda s: exporting.export(s, self.office, tracking.find(s, token)))
 
     def answer(self, token: str, *, worked: bool, reason: Reason | None = None) -> Track:
         """The person says whether it worked."""

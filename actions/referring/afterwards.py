@@ -21,7 +21,7 @@ SURE = (
 )
 TAKEN_BACK = "Uw aanvraag bij {centrum} is ingetrokken. Uw gegevens zijn gewist."
 LEFT_AS_IT_IS = "Dat is goed. Uw aanvraag bij {centrum} blijft staan."
-STILL_THERE = "Uw aanvraag bij {centrum} staat nog. Wilt u die ook intrekken? Dat kan op uw eigen pagina: {link}"
+STILL_THERE = "Uw aanvraag bij {centrum} staat nog. Wilt u die ook intrekken? Dat kan hier, of op uw pagina: {link}"
 
 
 def is_about_a_referral(text: str) -> bool:
@@ -95,5 +95,10 @@ def _lines(track: Track) -> list[str]:
 
 def still_there(made: Sequence[Made]) -> list[Message]:
     """Said when somebody has the talk wiped: a referral is not part of the talk."""
-    links = [(one.centre, str(one.message["custom"]["track_link"])) for one in made]
-    return [say(STILL_THERE.format(centrum=centre, link=link)) for centre, link in links]
+    return [
+        say(
+            STILL_THERE.format(centrum=one.centre, link=one.message["custom"]["track_link"]),
+            [take_back_button(one.reference, "Trek deze aanvraag ook in")],
+        )
+        for one in made
+    ]

@@ -4,7 +4,7 @@ import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 
 from connectors import refusals
 from connectors.dependencies import Services, TheServices
@@ -87,6 +87,16 @@ async def calendar(request: Request, app: TheServices, token: str) -> Response:
     return Response(
         made, media_type="text/calendar", headers={"content-disposition": "attachment; filename=afspraak.ics"}
     )
+
+
+@router.get("/volg/{token}/gegevens.json")
+async def export(request: Request, app: TheServices, token: str) -> Response:
+    """Everything that is kept about the person, to take along."""
+    try:
+        kept = await asyncio.to_thread(app.referrals.export, token)
+    except refusals.ALL as refused:
+        return _refusal(request, refused)
+    return JSONResponse(kept, headers={"content-disposition": "attachment; filename=mijn-gegevens.json"})
 
 
 def _page(
