@@ -37,8 +37,8 @@ Er zijn mensen die hier dag en nacht voor klaarstaan:
 • Is er direct gevaar? Bel dan {alarm}.
 • U kunt ook uw eigen huisarts bellen. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
 
-Ik ben een computer en kan zelf niemand naar u toe sturen. Daarom is het zo belangrijk dat u nu iemand belt, of iemand \
-die dicht bij u staat vraagt om te komen. U mag hier ook blijven schrijven.""",
+Ik ben een computer en kan zelf niemand naar u toe sturen. Daarom is het zo belangrijk dat u nu iemand belt. Of vraag \
+iemand die dicht bij u staat om te komen. U mag hier ook blijven schrijven.""",
     Situation.CRISIS_CHILD: """\
 Wat goed dat je dit hier schrijft. Dat is dapper. Wat je voelt is heel zwaar, en je hoeft er niet alleen mee te blijven.
 
@@ -68,14 +68,14 @@ Wat goed om dit hier te schrijven. Dit is heel zwaar, en niemand hoeft dit allee
 • Wie jonger is dan 18 kan ook gratis de Kindertelefoon bellen: {kindertelefoon}.
 • Bel ook de huisarts. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
 
-Blijf bij elkaar als dat veilig is, en haal er een volwassene bij die te vertrouwen is. Schrijven kan hier ook gewoon \
+Blijf bij elkaar als dat veilig is. Haal er een volwassene bij die te vertrouwen is. Schrijven kan hier ook gewoon \
 verder.""",
     Situation.VIOLENCE: """\
 Wat goed dat u dit hier schrijft. Dit is ernstig, en veiligheid gaat nu voor alles. U hoeft dit niet alleen op te lossen.
 
 • Is er nu gevaar? Bel dan {alarm}.
-• Bel gratis Veilig Thuis: {veilig_thuis}. Dat kan dag en nacht. Zij denken met u mee, ook als u eerst alleen wilt \
-praten, en ook als u bang bent dat u zelf iemand iets aandoet.
+• Bel gratis Veilig Thuis: {veilig_thuis}. Dat kan dag en nacht. Zij denken met u mee. Dat mag ook als u eerst \
+alleen wilt praten. Of als u bang bent dat u zelf iemand iets aandoet.
 • Denkt u aan de dood? Bel dan {kort113} of gratis {gratis113}, of chat op {chat113}.
 • Uw eigen huisarts of de huisartsenpost kan ook helpen.
 
@@ -88,10 +88,10 @@ lossen.
 • Bel gratis Veilig Thuis: {veilig_thuis}. Dat kan dag en nacht.
 • Bel gratis de Kindertelefoon: {kindertelefoon}.
 • Denk je aan de dood? Bel dan {kort113} of gratis {gratis113}, of chat op {chat113}.
-• Vertel het ook aan een volwassene die je vertrouwt, zoals iemand op school of de huisarts. 's Avonds en in het weekend \
+• Vertel het ook aan een volwassene die je vertrouwt: iemand op school of de huisarts. 's Avonds en in het weekend \
 is dat de huisartsenpost.
 
-Ga naar een plek waar het veilig is, als dat kan. Je mag hier ook blijven schrijven.""",  # noqa: E501 - one rule a line
+Ga naar een plek waar het veilig is, als dat kan. Je mag hier ook blijven schrijven.""",
     Situation.VIOLENCE_ELSE: """\
 Wat goed dat u dit niet voor u houdt. Dit is ernstig, en u hoeft het niet alleen op te lossen.
 
@@ -113,8 +113,8 @@ schuld aan.
 
 Ga naar een plek waar het veilig is, als dat kan. Schrijven kan hier ook gewoon verder.""",
     Situation.OVERDOSE: """\
-Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als er nog weinig te merken is of als het \
-per ongeluk ging. Doe de deur open voor de hulp en blijf niet alleen, als dat kan.
+Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als er nog weinig te merken is. En \
+ook niet als het per ongeluk ging. Doe de deur open voor de hulp en blijf niet alleen, als dat kan.
 
 • Lukt {alarm} bellen niet? Vraag iemand in de buurt om het te doen.
 • Gaat het ook over niet meer willen leven? {kort113} of gratis {gratis113} is dag en nacht te bellen, chatten kan op \
@@ -123,8 +123,8 @@ per ongeluk ging. Doe de deur open voor de hulp en blijf niet alleen, als dat ka
 
 Bel eerst. Schrijven kan hier daarna gewoon verder.""",
     Situation.OVERDOSE_CHILD: """\
-Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als er nog weinig te merken is of als het \
-per ongeluk ging. Niemand wordt hier boos om.
+Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als er nog weinig te merken is. En \
+ook niet als het per ongeluk ging. Niemand wordt hier boos om.
 
 • Haal er meteen een volwassene bij, en doe de deur open voor de hulp.
 • Gaat het ook over niet meer willen leven? {kort113} of gratis {gratis113} is dag en nacht te bellen, chatten kan op \
@@ -138,7 +138,7 @@ Wat goed om dit meteen te schrijven. Bel nu {alarm}. Wacht niet af, ook niet als
 doosje of de verpakking erbij: daar vragen zij naar.
 
 • Blijf erbij, en doe de deur open voor de hulp.
-• Lukt {alarm} bellen niet? Vraag iemand in de buurt om het te doen, of bel het spoednummer van het ziekenhuis of de \
+• Lukt {alarm} bellen niet? Vraag iemand in de buurt om het te doen. Of bel het spoednummer van het ziekenhuis of de \
 huisartsenpost.
 • Ging het toch niet per ongeluk? {kort113} of gratis {gratis113} is dag en nacht te bellen.
 
@@ -148,7 +148,7 @@ Wat naar, dit is schrikken. Goed dat u het zegt, want hier moet nu iemand met me
 
 • Is het levensgevaarlijk, of gaat het snel slechter? Bel {alarm}.
 • Bel anders nu meteen het spoednummer dat u van het ziekenhuis kreeg. Dat mag altijd tijdens of na een behandeling.
-• Hebt u dat nummer niet? Bel dan nu de huisarts, of 's avonds, 's nachts en in het weekend de huisartsenpost.
+• Hebt u dat nummer niet? Bel dan nu de huisarts. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
 
 Wacht niet tot morgen. U belt niet voor niets. Daarna denk ik graag verder met u mee.""",
     Situation.ACUTE_CHILD: """\
@@ -165,7 +165,7 @@ Wat naar, dit is schrikken. Goed om het te zeggen, want hier moet nu een dokter 
 
 • Is het levensgevaarlijk, of gaat het snel slechter? Bel {alarm}.
 • Bel anders nu meteen het spoednummer van het ziekenhuis.
-• Is dat nummer er niet? Bel dan nu de huisarts, of 's avonds, 's nachts en in het weekend de huisartsenpost.
+• Is dat nummer er niet? Bel dan nu de huisarts. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
 
 Wacht niet tot morgen. Bellen is nooit voor niets. Meedenken kan hier daarna gewoon verder.""",
     Situation.MEDICAL: """\
@@ -173,15 +173,15 @@ Dat is een heel begrijpelijke vraag. Ik kan en mag er geen antwoord op geven, wa
 
 • Uw behandelteam in het ziekenhuis of uw huisarts kan dit wel. Bellen tussen twee afspraken door mag altijd. Worden de \
 klachten erger? Wacht dan niet en bel meteen.
-• Rustig nalezen kan op {kanker}.
+• Rustig lezen kan op {kanker}.
 
-Ik kan wel meezoeken naar steun in uw buurt, zoals iemand om mee te praten of hulp bij u thuis. Zal ik dat doen?""",  # noqa: E501 - one rule a line
+Ik kan wel steun zoeken in uw buurt: iemand om mee te praten, of hulp bij u thuis. Zal ik dat doen?""",  # noqa: E501 - one rule a line
     Situation.MEDICAL_CHILD: """\
 Dat is een heel begrijpelijke vraag. Ik kan en mag er geen antwoord op geven, want ik ben geen dokter.
 
 • De dokter of verpleegkundige in het ziekenhuis kan dit wel, en de huisarts ook. Je mag alles vragen. Een volwassene die \
 je vertrouwt kan daarbij helpen. Worden de klachten erger? Laat dan meteen iemand bellen.
-• Rustig nalezen kan op {kanker}.
+• Rustig lezen kan op {kanker}.
 
-Ik kan wel meezoeken naar steun bij je in de buurt, zoals iemand om mee te praten. Zal ik dat doen?""",  # noqa: E501 - one rule a line
+Ik kan wel steun zoeken bij je in de buurt: iemand om mee te praten. Zal ik dat doen?""",  # noqa: E501 - one rule a line
 }

@@ -30,15 +30,15 @@ Goed om te blijven schrijven. Nu gevaar: bel {alarm}. Veilig Thuis, gratis, dag 
 Kindertelefoon: {kindertelefoon}. Bij gedachten aan de dood: {kort113} of {gratis113}. De huisarts of de huisartsenpost \
 kan ook helpen.""",  # noqa: E501 - one rule a line
     Situation.OVERDOSE: """\
-Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging of als er weinig te merken is. Daarna \
-zijn {kort113} of gratis {gratis113}, {chat113} en de huisarts of huisartsenpost er ook.""",
+Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging. Doe het ook als er weinig te merken \
+is. Daarna zijn {kort113} of gratis {gratis113}, {chat113} en de huisarts of huisartsenpost er ook.""",
     Situation.OVERDOSE_CHILD: """\
-Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging, en haal er een volwassene bij. Daarna \
-zijn {kort113} of gratis {gratis113}, {chat113}, de Kindertelefoon ({kindertelefoon}) en de huisarts of huisartsenpost \
-er ook.""",  # noqa: E501 - one rule a line
+Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als het per ongeluk ging. Haal er een volwassene bij. Daarna \
+zijn {kort113} of gratis {gratis113} en {chat113} er ook. De Kindertelefoon ({kindertelefoon}), de huisarts en de \
+huisartsenpost helpen ook.""",
     Situation.TAKEN_BY_MISTAKE: """\
-Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als er weinig te merken is, en houd de verpakking erbij. Lukt dat \
-niet? Bel het spoednummer van het ziekenhuis of de huisartsenpost. Niet per ongeluk? Dan is er ook {kort113}.""",  # noqa: E501 - one rule a line
+Goed om te blijven schrijven. Bel nu eerst {alarm}, ook als er weinig te merken is. Houd de verpakking erbij. Lukt dat \
+niet? Bel het spoednummer van het ziekenhuis of de huisartsenpost. Niet per ongeluk? Dan is er ook {kort113}.""",
     Situation.ACUTE: """\
 Ik snap dat bellen een drempel is, maar wacht hier niet mee. Levensgevaar of snel slechter: bel {alarm}. Bel anders nu \
 het spoednummer van het ziekenhuis, de huisarts of de huisartsenpost. U belt niet voor niets.""",
@@ -49,9 +49,9 @@ van het ziekenhuis, de huisarts of de huisartsenpost. Haal er een volwassene bij
 Wacht hier niet mee, bellen is nooit voor niets. Levensgevaar of snel slechter: bel {alarm}. Bel anders nu het \
 spoednummer van het ziekenhuis, de huisarts of de huisartsenpost.""",
     Situation.MEDICAL: """\
-Ook dit is een vraag voor uw behandelteam of uw huisarts; bellen mag altijd. Nalezen kan op {kanker}. Zal ik kijken welke \
+Ook dit is een vraag voor uw behandelteam of uw huisarts; bellen mag altijd. Meer lezen kan op {kanker}. Zal ik kijken welke \
 steun er bij u in de buurt is?""",  # noqa: E501 - one rule a line
     Situation.MEDICAL_CHILD: """\
-Ook dit is een vraag voor de dokter of de huisarts. Je mag alles vragen. Nalezen kan op {kanker}. Zal ik kijken welke \
-steun er bij jou in de buurt is?""",
+Ook dit is een vraag voor de dokter of de huisarts. Je mag alles vragen. Meer lezen kan op {kanker}. Zal ik kijken \
+welke steun er bij jou in de buurt is?""",
 }
