@@ -31,9 +31,10 @@ from connectors.keys import data_keys
 from connectors.limits import BodyLimit
 from connectors.rates import AddressLimit
 from connectors.referring import Referring
-from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking
+from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking, widget
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
+from connectors.widget.origins import WidgetOrigins, split_origins
 from desk.cases import Cases
 from desk.service import Desk
 from desk.sessions import lifetime_of
@@ -119,7 +120,7 @@ def create_app(services: Services) -> FastAPI:
     app.state.services = services
     errors.install(app)
     refusals.install(app)
-    for routes in (chat, directory, health, page, actions, referrals, tracking, gp, link):
+    for routes in (chat, directory, health, page, actions, referrals, tracking, gp, link, widget):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
     for router in ROUTERS:
         app.include_router(router)
@@ -128,6 +129,9 @@ def create_app(services: Services) -> FastAPI:
     # The last one is the outermost: refusals and failures carry the headers too.
     app.add_middleware(BodyLimit, max_bytes=services.settings.max_body_bytes)
     app.add_middleware(AddressLimit, per_minute=services.settings.address_per_minute)
+    settings = services.settings
+    own = public_address(settings)
+    app.add_middleware(WidgetOrigins, allowed=split_origins(settings.widget_origins), own=own)
     app.add_middleware(errors.LastResort)
     app.add_middleware(SecurityHeaders)
     return app

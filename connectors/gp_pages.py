@@ -15,8 +15,8 @@ from connectors import refusals
 from connectors.dependencies import Services, services
 from connectors.errors import MESSAGES, ClearError
 from connectors.gp_computer import NotAtPractice, csrf_of, token_of
+from connectors.offers import people
 from connectors.routes.page import templates
-from connectors.routes.tracking import _people
 from referrals.links.codes import spelled
 from referrals.links.service import LinkView
 from referrals.links.wording import (
@@ -62,7 +62,7 @@ class GpRoute(APIRoute):
 def render(request: Request, template: str, status: int = 200, **values: object) -> HTMLResponse:
     """A page for a practice."""
     csrf = csrf_of(token_of(request, services(request)))
-    values = {"people": _people(), "csrf": csrf, "practice": None, **values}
+    values = {"people": people(), "csrf": csrf, "practice": None, **values}
     return templates.TemplateResponse(request, f"gp/{template}", values, status_code=status)
 
 

@@ -33,7 +33,7 @@ class SecurityHeaders:
                 headers["referrer-policy"] = "no-referrer"
                 headers["permissions-policy"] = "geolocation=(), camera=()"
                 if not scope["path"].startswith("/static/"):
-                    headers["cache-control"] = "no-store"
+                    headers.setdefault("cache-control", "no-store")
             await send(message)
 
         await self.app(scope, receive, with_headers)

@@ -17,7 +17,7 @@ MINUTE = 60.0
 #: Buckets kept; the one that was silent longest goes first, and is full again when it comes back.
 KEPT = 20_000
 #: Files that every page brings along are not counted.
-FREE = ("/static/", "/health", "/internal/")
+FREE = ("/static/", "/widget.js", "/health", "/internal/")
 
 
 @dataclass(slots=True)

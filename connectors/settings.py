@@ -6,6 +6,8 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from connectors.widget.origins import Origins
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -51,6 +53,9 @@ class Settings(BaseSettings):
     )
     public_address: str = Field(
         "", description="Address people reach Wegwijs at, for links in mail; empty is http://localhost and the port."
+    )
+    widget_origins: Origins = Field(
+        "", description="Websites that may show the widget, with commas, like `https://www.centrum.nl`; `*` is any."
     )
     data_keys: SecretStr = Field(
         SecretStr(""),

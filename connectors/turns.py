@@ -33,6 +33,8 @@ from understanding.windows import join, windows_of
 
 logger = logging.getLogger(__name__)
 
+#: What somebody types who wants everything gone; it is understood without the model.
+VERWIJDER_ALLES = "verwijder alles"
 #: Part of the time is kept for the answer itself: the model may use this share of it.
 MODEL_SHARE = 0.5
 #: This share is kept for the way to the person, so that the whole stays within the time.
@@ -95,6 +97,11 @@ class Turns:
                 self._conversations.forget(sender)
                 begin_anew(self._conversations.of(sender), conversation, message_id)
         return [in_rest_format(sender, message) for message in said if not is_mark(message)]
+
+    async def wipe(self, sender: str) -> None:
+        """Forget a conversation. The bot forgets it too when it can; its client must go on under another name."""
+        await self.take(sender, VERWIJDER_ALLES, welcomed=True)
+        self._conversations.forget(sender)
 
     async def understand(self, text: str, *, asked_place: bool = False, seconds: float | None = None) -> Reading:
         """Read a message without taking a turn. Without the bot, only rules speak."""

@@ -9,10 +9,10 @@ from fastapi.responses import RedirectResponse
 from actions.from_link import greeting, known
 from connectors.dependencies import Services, TheServices
 from connectors.gp_pages import GpRoute
+from connectors.offers import people
 from connectors.once import usable
 from connectors.qr import svg
 from connectors.routes.page import MAX_SENDER, _new_sender, _page, templates
-from connectors.routes.tracking import _people
 from referrals.links.codes import LENGTH, spelled, tidy
 from referrals.links.refusals import LinkEnded, NoSuchLink
 from referrals.links.service import LinkView
@@ -121,7 +121,7 @@ def _landing(request: Request, app: Services, link: LinkView) -> Response:
 
 
 def _notice(request: Request, template: str, status: int = 200, **values: object) -> Response:
-    values = {"people": _people(), "spelled": spelled, **values}
+    values = {"people": people(), "spelled": spelled, **values}
     return templates.TemplateResponse(request, f"link/{template}", values, status_code=status)
 
 

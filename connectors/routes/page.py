@@ -1,4 +1,4 @@
-"""The chat page. It is a plain form; its script sends the same form without loading the page anew."""
+"""The chat page. It is a plain form; with its script (``connectors.widget``) the same conversation loads no pages."""
 
 import secrets
 from pathlib import Path
@@ -8,34 +8,24 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse
 from fastapi.templating import Jinja2Templates
 
-from actions.asking import MENU
 from actions.referring.buttons import title_of
-from connectors import markup
+from connectors import markup, offers, views
 from connectors.dependencies import TheServices
 from connectors.once import usable
-from knowledge import helplines
-from knowledge.taxonomy import THEME_NAMES
+from connectors.saying import Message
 
 router = APIRouter(include_in_schema=False)
 templates = Jinja2Templates(directory=Path(__file__).parent.parent / "templates")
 templates.env.trim_blocks = templates.env.lstrip_blocks = True
-templates.env.filters |= {name: getattr(markup, name) for name in ("linked", "paragraphs", "phone_numbers", "tel")}
+templates.env.filters |= {
+    name: getattr(markup, name) for name in ("joined", "linked", "paragraphs", "phone_numbers", "tel")
+}
+templates.env.filters |= {"card_view": views.card_view, "referral_view": views.referral_view}
 
 #: What a browser may send as the name of its conversation: our own random names, nothing longer.
 MAX_SENDER = 64
-#: What a button sends, and what the page then shows as somebody's words.
-CHOICES = {f"/{theme}": name.capitalize() for theme, name in THEME_NAMES.items()} | {
-    "/andere-suggestie": "Andere adressen",
-    "/contact-mens": "Liever een mens spreken",
-    "/nee": "Nee",
-}
-#: Who can be called from every page.
-PEOPLE = (
-    ("Vragen over kanker", "kanker.nl Infolijn, gratis", helplines.CANCER_INFORMATION),
-    ("Uw verhaal kwijt", "Luisterlijn, dag en nacht, gewone belkosten", helplines.LISTENING),
-    ("Denkt u aan zelfmoord?", "113 Zelfmoordpreventie, dag en nacht", helplines.SUICIDE_PREVENTION),
-    ("Direct gevaar?", "Alarmnummer, dag en nacht", helplines.EMERGENCY),
-)
+#: Where somebody goes who wants to be away from here at once; they may change nothing about it, so it says nothing.
+EXIT = "https://nl.wikipedia.org/"
 
 
 @router.get("/")
@@ -60,6 +50,15 @@ async def say(
     return _page(request, sender=sender, asked=_as_words(typed), said=said)
 
 
+@router.post("/wis")
+async def wipe(
+    request: Request, app: TheServices, sender: Annotated[str, Form(min_length=1, max_length=MAX_SENDER)]
+) -> HTMLResponse:
+    """Forget the conversation; the page begins anew."""
+    await app.turns.wipe(sender)
+    return _page(request, sender=_new_sender(), wiped=True)
+
+
 @router.get("/docs")
 async def describe(request: Request) -> HTMLResponse:
     """The viewer of the API's description, for developers."""
@@ -68,25 +67,28 @@ async def describe(request: Request) -> HTMLResponse:
 
 def _as_words(typed: str) -> str:
     """What stood on the button, or what was typed."""
-    return CHOICES.get(typed.strip()) or title_of(typed) or typed.strip()
+    return offers.CHOICES.get(typed.strip()) or title_of(typed) or typed.strip()
 
 
-def _page(request: Request, **values: object) -> HTMLResponse:
-    return templates.TemplateResponse(request, "chat.html", {**values, **_always_there()})
+def _page(
+    request: Request, *, sender: str, asked: str = "", said: list[Message] | None = None, wiped: bool = False
+) -> HTMLResponse:
+    """The page, plain; with an answer its script goes on from there."""
+    shown = {"sender": sender, "asked": asked, "said": said or [], "wiped": wiped}
+    talk = {"mine": asked, "said": [one.model_dump() for one in views.views(said)]} if said else None
+    return templates.TemplateResponse(request, "chat.html", {**shown, **_always_there(), "talk": talk})
 
 
 def _always_there() -> dict[str, object]:
-    """What every page offers: people to call, and needs to choose from for who finds typing hard."""
+    """What every page offers."""
     return {
-        "people": [{"what": what, "who": who, "phone": helplines.helpline(line).phone} for what, who, line in PEOPLE],
-        "emergency": helplines.helpline(helplines.EMERGENCY).phone,
-        "menu": _choices(*(f"/{theme}" for theme in MENU)),
-        "after_suggestions": _choices("/andere-suggestie", "/contact-mens"),
+        "people": offers.people(),
+        "menu": offers.menu(),
+        "after_suggestions": offers.after_suggestions(),
+        "exit": EXIT,
+        # A form that is sent twice is one message.
+        "message_id": _new_sender(),
     }
-
-
-def _choices(*payloads: str) -> list[dict[str, str]]:
-    return [{"payload": payload, "title": CHOICES[payload]} for payload in payloads]
 
 
 def _new_sender() -> str:

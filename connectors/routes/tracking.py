@@ -8,8 +8,8 @@ from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 
 from connectors import refusals
 from connectors.dependencies import Services, TheServices
-from connectors.routes.page import PEOPLE, templates
-from knowledge import helplines
+from connectors.offers import people
+from connectors.routes.page import templates
 from referrals.consent import PURPOSE_NAMES, Purpose
 from referrals.reaching import Channel, ReachError
 from referrals.words import Reason, Route
@@ -82,7 +82,7 @@ async def calendar(request: Request, app: TheServices, token: str) -> Response:
         return _refusal(request, refused)
     if made is None:
         return templates.TemplateResponse(
-            request, "track_refusal.html", {"message": "Er is nu geen afspraak.", "people": _people()}, status_code=404
+            request, "track_refusal.html", {"message": "Er is nu geen afspraak.", "people": people()}, status_code=404
         )
     return Response(
         made, media_type="text/calendar", headers={"content-disposition": "attachment; filename=afspraak.ics"}
@@ -118,15 +118,11 @@ def _page(
         "shared": track.route is not Route.SELF,
         # Taking back contact is withdrawing everything; that has a button of its own.
         "consents": {one: PURPOSE_NAMES[one] for one in track.consents if one is not Purpose.CONTACT},
-        "people": _people(),
+        "people": people(),
     }
     return templates.TemplateResponse(request, "track.html", shown, status_code=422 if wrong else 200)
 
 
 def _refusal(request: Request, refused: Exception) -> HTMLResponse:
-    shown = {"message": refusals.message_of(refused), "people": _people()}
+    shown = {"message": refusals.message_of(refused), "people": people()}
     return templates.TemplateResponse(request, "track_refusal.html", shown, status_code=refusals.status_of(refused))
-
-
-def _people() -> list[dict[str, str]]:
-    return [{"what": what, "who": who, "phone": helplines.helpline(line).phone} for what, who, line in PEOPLE]

@@ -5,12 +5,13 @@ from playwright.sync_api import expect
 from tests.browser.conftest import NewVisitor
 from tests.browser.visitor import DESKTOP, Visitor
 
+#: What has the focus, also inside the widget.
+ACTIVE = "(document.activeElement.shadowRoot?.activeElement ?? document.activeElement)"
+
 
 def focused(visitor: Visitor) -> str:
     """The name of what has the focus."""
-    return visitor.page.evaluate(
-        "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim().replace(/\\s+/g, ' ')"
-    )
+    return visitor.page.evaluate(f"({ACTIVE}.labels?.[0] ?? {ACTIVE}).textContent.trim().replace(/\\s+/g, ' ')")
 
 
 def tab_until(visitor: Visitor, name: str, key: str = "Tab") -> list[str]:
@@ -25,7 +26,7 @@ def tab_until(visitor: Visitor, name: str, key: str = "Tab") -> list[str]:
 
 def shows_focus(visitor: Visitor) -> bool:
     outline = visitor.page.evaluate(
-        "(({outlineStyle, outlineWidth}) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))"
+        f"(({{outlineStyle, outlineWidth}}) => [outlineStyle, outlineWidth])(getComputedStyle({ACTIVE}))"
     )
     return outline[0] == "solid" and outline[1] == "3px"
 
@@ -33,7 +34,8 @@ def shows_focus(visitor: Visitor) -> bool:
 def test_tab_goes_through_the_page_in_reading_order(new_visitor: NewVisitor) -> None:
     visitor = new_visitor(screen=DESKTOP)
     assert tab_until(visitor, "Bel 112") == [
-        "Naar het invoerveld", "Of kies een onderwerp", "Liever een mens?", "Uw bericht", "Stuur",
+        "Naar het invoerveld", "Of kies een onderwerp", "Liever een mens?", "Uw bericht", "Stuur", "Meer",
+        "Verlaat snel",
         "Bel 0800-022 66 22", "Bel 088 0767 000", "Bel 113", "Bel 0800-0113", "Bel 112",
     ]  # fmt: skip
 

@@ -14,7 +14,9 @@ WAIT = "Even geduld, ik zoek nog."
 
 def on_send(visitor: Visitor, answer: Callable[[Route], None]) -> None:
     """Stand between the page and the server for what is sent."""
-    visitor.page.route("**/", lambda route: answer(route) if route.request.method == "POST" else route.continue_())
+    visitor.page.route(
+        "**/widget/turn", lambda route: answer(route) if route.request.method == "POST" else route.continue_()
+    )
 
 
 def test_lost_connection_keeps_the_text(visitor: Visitor) -> None:

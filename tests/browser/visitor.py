@@ -105,7 +105,7 @@ class Visitor:
                     const box = element.getBoundingClientRect();
                     if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) return false;
                     return [box.top + 2, box.bottom - 2].every((y) => {
-                        const top = document.elementFromPoint(box.left + box.width / 2, y);
+                        const top = element.getRootNode().elementFromPoint(box.left + box.width / 2, y);
                         return element.contains(top) || top.contains(element);
                     });
                 }"""

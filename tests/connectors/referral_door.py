@@ -19,10 +19,10 @@ Use = Callable[[Services, httpx.AsyncClient], Awaitable[None]]
 
 @asynccontextmanager
 async def open_door(
-    database: Path, mail: MailServer | None = None
+    database: Path, mail: MailServer | None = None, **more: str
 ) -> AsyncIterator[tuple[Services, httpx.AsyncClient]]:
     """Services and a client; with a mail server the background work runs too."""
-    settings = Settings(database_url=f"sqlite:///{database}", data_keys=new_key())  # type: ignore[call-arg, arg-type]
+    settings = Settings(database_url=f"sqlite:///{database}", data_keys=new_key(), **more)  # type: ignore[call-arg, arg-type]
     app = create_app(services := build_services(settings, closed_address(), "het-geheim", mail))
     transport = httpx.ASGITransport(app, raise_app_exceptions=True)
     async with (
@@ -32,11 +32,11 @@ async def open_door(
         yield services, client
 
 
-def use_door(database: Path, use: Use, mail: MailServer | None = None) -> None:
-    """Run a test's coroutine on the doors."""
+def use_door(database: Path, use: Use, mail: MailServer | None = None, **more: str) -> None:
+    """Run a test's coroutine on the doors; further settings may be given."""
 
     async def work() -> None:
-        async with open_door(database, mail) as (services, client):
+        async with open_door(database, mail, **more) as (services, client):
             await use(services, client)
 
     asyncio.run(asyncio.wait_for(work(), 120))

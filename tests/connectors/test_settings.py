@@ -41,9 +41,9 @@ def test_a_setting_is_described_as_it_is(name: str) -> None:
 def test_a_setting_comes_from_its_environment_variable(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     kind = FIELDS[name].annotation
     words = get_args(kind) if get_origin(kind) is Literal else ()
-    value = words[-1] if words else "9"
+    value = words[-1] if words else {"widget_origins": "https://centrum.test"}.get(name, "9")
     monkeypatch.setenv(f"WEGWIJS_{name.upper()}", value)
-    assert getattr(Settings(), name) == (value if words else kind("9"))  # type: ignore[call-arg, misc]
+    assert getattr(Settings(), name) == (value if words else kind(value))  # type: ignore[call-arg, misc]
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,8 @@ def test_a_setting_comes_from_its_environment_variable(name: str, monkeypatch: p
         ("MAX_MESSAGE_CHARACTERS", "1.5"),
         ("MAX_BODY_BYTES", ""),
         ("SMTP_PORT", "0"),
+        ("WIDGET_ORIGINS", "www.centrum.nl"),
+        ("WIDGET_ORIGINS", "https://www.centrum.nl/over-ons"),
     ],
 )
 def test_a_wrong_value_gives_one_line_with_its_name_and_value(
