@@ -34,12 +34,17 @@ from connectors.referring import Referring
 from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking, widget
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
+from connectors.warming import warming
 from connectors.widget.origins import WidgetOrigins, split_origins
+from desk.cards import Cards
 from desk.cases import Cases
+from desk.own_house import OwnHouse
 from desk.service import Desk
 from desk.sessions import lifetime_of
+from desk.unmet import Unmet
 from knowledge.database import open_database
 from knowledge.places import Gazetteer
+from knowledge.search import Search
 from referrals.links.service import Links
 from referrals.mail import MailServer
 from referrals.office import Office
@@ -80,6 +85,10 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         guesses=Guesses(),
         cases=Cases(sessions, office),
         desk=Desk(sessions, office, lifetime_of(settings.desk_idle_minutes, settings.desk_hours)),
+        search=Search(sessions, gazetteer),
+        house=OwnHouse(sessions, office),
+        unmet=Unmet(sessions, office),
+        cards=Cards(sessions, office),
         mail=mail,
     )
 
@@ -109,7 +118,7 @@ def create_app(services: Services) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         mail, pulse = services.mail, services.pulse
-        async with working(services.referrals, mail, pulse=pulse) if mail else nullcontext():
+        async with warming(services.search), working(services.referrals, mail, pulse=pulse) if mail else nullcontext():
             yield
         await services.bot.close()
         services.engine.dispose()

@@ -13,9 +13,13 @@ from connectors.conversations import Conversations
 from connectors.guessing import Guesses
 from connectors.settings import Settings
 from connectors.turns import Turns
+from desk.cards import Cards
 from desk.cases import Cases
+from desk.own_house import OwnHouse
 from desk.service import Desk
+from desk.unmet import Unmet
 from knowledge.places import Gazetteer
+from knowledge.search import Search
 from referrals.links.service import Links
 from referrals.mail import MailServer
 from referrals.service import Referrals
@@ -40,6 +44,10 @@ class Services:
     guesses: Guesses
     desk: Desk
     cases: Cases
+    search: Search
+    house: OwnHouse
+    unmet: Unmet
+    cards: Cards
     #: Where mail leaves; without one the outbox waits.
     mail: MailServer | None
     #: When the background work last went round.

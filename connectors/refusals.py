@@ -4,7 +4,9 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 
 from connectors.errors import answer
+from desk.cards import TooManyCards
 from desk.inviting import NoSuchAccount, NoSuchInvitation, NotAllowed
+from desk.own_house import NoCentre, NotYours
 from desk.throttle import TooManyTries
 from referrals.consent import OldConsentText
 from referrals.links.refusals import LinkEnded, NoSuchComputer, NoSuchInvite, NoSuchLink, NotComplete
@@ -29,6 +31,9 @@ REFUSALS: dict[type[Exception], tuple[int, str]] = {
     NoSuchAccount: (404, "no-such-account"),
     NoSuchInvitation: (410, "no-such-invitation"),
     TooManyTries: (429, "too-many-tries"),
+    TooManyCards: (429, "too-many-cards"),
+    NotYours: (404, "not-yours"),
+    NoCentre: (404, "no-centre"),
     Refused: (409, "refused"),
     IllegalStep: (409, "illegal-step"),
     OldConsentText: (409, "consent-changed"),

@@ -83,3 +83,8 @@ def written(template: str, reference: str, link: str) -> Words:
     words = TEXTS[Template(template)]
     filled = {"reference": reference, "link": link}
     return Words(words.subject.format(**filled), words.body.format(**filled) + SIGNED)
+
+
+def signed(subject: str, body: str) -> Words:
+    """A letter of its own, signed like every mail."""
+    return Words(subject, body + SIGNED)

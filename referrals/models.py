@@ -187,7 +187,7 @@ class Timer(Base):
 
 
 class Outbox(Base):
-    """A mail to be sent, written in the same transaction as the step it tells of.
+    """A mail to be sent, written in the same transaction as the step it tells of; without a referral it is a letter.
 
     ``recipient`` is sealed, and emptied once the mail has left. ``last_error`` is the kind of an error, never its text.
     """
@@ -196,7 +196,7 @@ class Outbox(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     message_id: Mapped[str] = mapped_column(unique=True)
-    referral_id: Mapped[str] = mapped_column(ForeignKey("referral.id"), index=True)
+    referral_id: Mapped[str | None] = mapped_column(ForeignKey("referral.id"), index=True)
     template: Mapped[str]
     to_person: Mapped[bool]
     recipient: Mapped[bytes] = mapped_column(LargeBinary)

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, CursorResult, or_, select, update
 from sqlalchemy.orm import Session, sessionmaker
 
 from referrals.mail import MailError, MailServer
-from referrals.messages import written
+from referrals.messages import signed, written
 from referrals.models import Outbox, Referral
 from referrals.office import Office
 from referrals.posting import Recipient
@@ -67,7 +67,8 @@ def claim(sessions: sessionmaker[Session], office: Office) -> Claimed | None:
 
 async def _send(sessions: sessionmaker[Session], office: Office, server: MailServer, mail: Claimed) -> bool:
     to = (mail.recipient.name, mail.recipient.email)
-    words = written(mail.template, mail.reference, mail.recipient.link)
+    letter = mail.recipient
+    words = signed(letter.subject, letter.body) if letter.body else written(mail.template, mail.reference, letter.link)
     try:
         await server.send(to, words, mail.message_id, mail.created_at)
     except MailError as problem:
@@ -106,7 +107,7 @@ def _claimed(session: Session, office: Office, found: int) -> Claimed:
         id=mail.id,
         message_id=mail.message_id,
         template=mail.template,
-        reference=session.get_one(Referral, mail.referral_id).reference,
+        reference=session.get_one(Referral, mail.referral_id).reference if mail.referral_id else "",
         recipient=Recipient(**office.sealer.open(mail.recipient)),
         created_at=mail.created_at,
         attempts=mail.attempts,

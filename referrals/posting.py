@@ -18,11 +18,13 @@ from referrals.workdays import AMSTERDAM
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who gets a mail, and the link in it. Sealed in the outbox."""
+    """Who gets a mail, and the link in it; or all of a letter that is about no referral. Sealed in the outbox."""
 
     name: str
     email: str
     link: str
+    subject: str = ""
+    body: str = ""
 
 
 #: Steps that tell the receiver something, whoever takes them.
@@ -110,15 +112,26 @@ def receiver_was_told(session: Session, referral: Referral) -> bool:
     return session.scalars(sent.limit(1)).first() is not None
 
 
+def post_letter(session: Session, office: Office, kind: str, letter: Recipient) -> None:
+    """Put a letter in the outbox that is about no referral, in the caller's transaction."""
+    _put(session, office, None, kind, letter, to_person=True)
+
+
 def _post(
     session: Session, office: Office, referral: Referral, template: Template, to: Recipient, *, to_person: bool
+) -> None:
+    _put(session, office, referral.id, template, to, to_person=to_person)
+
+
+def _put(
+    session: Session, office: Office, referral_id: str | None, template: str, to: Recipient, *, to_person: bool
 ) -> None:
     at = office.clock()
     session.add(
         Outbox(
             # Made once and kept: a mail that is sent again after a crash carries the same name.
             message_id=f"<{uuid.uuid4()}@wegwijs>",
-            referral_id=referral.id,
+            referral_id=referral_id,
             template=template,
             to_person=to_person,
             recipient=office.sealer.seal(asdict(to)),

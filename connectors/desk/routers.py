@@ -4,14 +4,19 @@ from fastapi import APIRouter
 
 from connectors.desk import (
     calls,
+    cards,
     colleagues,
     gift_box,
+    house,
     inbox,
     myself,
     practice,
     practices,
     referral,
+    search,
     sign_in,
+    unmet,
+    with_guest,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -19,6 +24,11 @@ ROUTERS: tuple[APIRouter, ...] = (
     inbox.router,
     referral.router,
     calls.router,
+    search.router,
+    cards.router,
+    with_guest.router,
+    house.router,
+    unmet.router,
     myself.router,
     colleagues.router,
     practice.router,

@@ -9,6 +9,7 @@ from itertools import islice
 from rapidfuzz import fuzz, process
 
 from knowledge.directory.loading import is_national
+from knowledge.matching.candidates import SAFETY_LINES
 from knowledge.places.keys import words_of
 from knowledge.search.entries import Owner, Profile, Spot
 
@@ -25,18 +26,22 @@ class Index:
 
     def __init__(self, owners: Iterable[Owner] = ()) -> None:
         self.ids: list[str] = []
+        #: Services that are alike share a number; a hundred thousand services have a few hundred.
         self.profiles: list[Profile] = []
+        self.profile_of: array[int] = array("I")
+        self.alike: list[array[int]] = []
         self.owner_of: array[int] = array("I")
         self.alive = bytearray()
         self.owners: list[Owner] = []
         self.numbers_of: list[array[int]] = []
-        self.by_profile: dict[Profile, array[int]] = defaultdict(lambda: array("I"))
         self.by_spot: dict[Spot, array[int]] = defaultdict(lambda: array("I"))
         self.by_area: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self.national: array[int] = array("I")
+        self.safety_lines: set[int] = set()
         #: Changes whenever who is where does.
         self.generation = 0
         self._owner_numbers: dict[str, int] = {}
+        self._profile_numbers: dict[Profile, int] = {}
         self._titles: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self._texts: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self._sorted: list[str] = []
@@ -54,6 +59,8 @@ class Index:
         self._owner_numbers[owner.id] = number
         self.owners.append(owner)
         self.numbers_of.append(array("I"))
+        if owner.id in SAFETY_LINES:
+            self.safety_lines.add(number)
         for house in owner.houses:
             self.by_spot[house.spot].append(number)
         for area in owner.areas:
@@ -61,11 +68,12 @@ class Index:
         for entry in owner.entries:
             at = len(self.ids)
             self.ids.append(entry.service_id)
-            self.profiles.append(entry.profile)
+            profile = self._profile_number(entry.profile)
+            self.profile_of.append(profile)
+            self.alike[profile].append(at)
             self.owner_of.append(number)
             self.alive.append(1)
             self.numbers_of[number].append(at)
-            self.by_profile[entry.profile].append(at)
             self._add_words(self._titles, entry.title, at)
             self._add_words(self._texts, entry.text, at)
         self.generation += 1
@@ -99,6 +107,13 @@ class Index:
                     if points.get(at, 0.0) < worth:
                         points[at] = worth
         return points
+
+    def _profile_number(self, profile: Profile) -> int:
+        number = self._profile_numbers.setdefault(profile, len(self.profiles))
+        if number == len(self.profiles):
+            self.profiles.append(profile)
+            self.alike.append(array("I"))
+        return number
 
     def _alike(self, key: str) -> Iterable[tuple[str, float]]:
         found: dict[str, float] = {}

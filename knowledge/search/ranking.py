@@ -1,13 +1,12 @@
 """Points for what somebody typed. Services that are alike are judged once; the best few are all that is kept."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from heapq import heapify, heappop
 
 from knowledge.matching import ranking
 from knowledge.matching.ages import Fit, age_fit
-from knowledge.matching.candidates import SAFETY_LINES
 from knowledge.search.entries import Profile
 from knowledge.search.index import Index
 from knowledge.search.model import Filters
@@ -25,8 +24,12 @@ COMMON = 0.05
 LEAST_TOLD = 0.3
 #: For one age group, while nobody said how old they are: behind what surely fits in the same region.
 PERHAPS = -3.0
-#: Out of reach: only for who typed its name.
+#: Out of reach: only for who typed its name, which few services bear.
 TOO_FAR = -6.0
+FEW = 20
+
+#: Minus the points, the service's number, and the theme it is shown for.
+Found = tuple[float, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +55,10 @@ def ranked(
     """
     judge = _Judge(query, filters, today)
     words = [_spoken(index, concept) for concept in query.concepts]
-    plain = [points for points, concept in zip(words, query.concepts, strict=True) if not concept.terms]
-    missed = [MISSED_THEME if one.terms and one.terms.themes else MISSED_WORD for one in query.concepts]
-    found: list[tuple[float, str, int, str]] = []
-    for at in _candidates(index, judge, words, reached):
-        if not index.alive[at]:
-            continue
-        spoken = [points.get(at, 0.0) for points in words]
-        named = any(at in points for points in plain)
-        judged = judge.of(index.profiles[at], named=named)
-        number = index.owner_of[at]
-        if judged is None or (index.owners[number].id in SAFETY_LINES and not named):
-            continue
-        points = judged.points + sum(spoken)
-        for said, fits, lost in zip(spoken, judged.fits, missed, strict=True):
-            points -= 0.0 if said or fits else lost
-        if reached is not None:
-            reach = reached.get(number)
-            if reach is None and not named:
-                continue
-            points += reach.points if reach else TOO_FAR
-        found.append((-points, index.ids[at], at, judged.theme))
+    found = [*_by_slugs(index, judge, words, reached), *_by_words(index, judge, query, words, reached)]
     heapify(found)
     while found:
-        points, _, at, theme = heappop(found)
+        points, at, theme = heappop(found)
         yield Scored(at, -points, theme)
 
 
@@ -90,19 +73,54 @@ def _spoken(index: Index, concept: Concept) -> dict[int, float]:
     return {at: worth * told for at, worth in points.items()} if told < 1.0 else points
 
 
-def _candidates(
+def _by_slugs(
     index: Index, judge: "_Judge", words: list[dict[int, float]], reached: Mapping[int, Reach] | None
-) -> set[int]:
-    """Whatever could be meant: the texts name it, or it fits by theme, for whom, or phase."""
-    found = {at for points in words for at in points}
-    alike = [(profile, numbers) for profile, numbers in index.by_profile.items() if judge.wants(profile)]
-    if reached is not None and sum(len(numbers) for _, numbers in alike) > 4 * len(reached):
-        wanted = {profile for profile, _ in alike}
+) -> Iterator[Found]:
+    """Services that fit by theme, for whom, or phase, and whose texts hold none of the words. The bulk: kept short."""
+    judged = [judge.by_slugs(profile) for profile in index.profiles]
+    wanted = [number for number, one in enumerate(judged) if one]
+    alive, owner_of, profile_of = index.alive, index.owner_of, index.profile_of
+    total = sum(len(index.alike[number]) for number in wanted)
+    near: Iterable[int]
+    if reached is not None and total > sum(len(index.numbers_of[number]) for number in reached):
         near = (at for number in reached for at in index.numbers_of[number])
-        return found | {at for at in near if index.profiles[at] in wanted}
-    for _, numbers in alike:
-        found.update(numbers)
-    return found
+    else:
+        near = (at for number in wanted for at in index.alike[number])
+    for at in near:
+        one = judged[profile_of[at]]
+        if one is None or not alive[at] or any(at in points for points in words):
+            continue
+        number = owner_of[at]
+        if number in index.safety_lines:
+            continue
+        if reached is None:
+            yield (-one.points, at, one.theme)
+        elif reach := reached.get(number):
+            yield (-one.points - reach.points, at, one.theme)
+
+
+def _by_words(
+    index: Index, judge: "_Judge", query: Query, words: list[dict[int, float]], reached: Mapping[int, Reach] | None
+) -> Iterator[Found]:
+    """Services whose texts hold a word."""
+    lost = [MISSED_THEME if one.terms and one.terms.themes else MISSED_WORD for one in query.concepts]
+    plain = [points for points, concept in zip(words, query.concepts, strict=True) if not concept.terms]
+    # A name brings somebody far from home; a word that half the country uses does not.
+    rare = [points for points in plain if len(points) <= max(FEW, COMMON * len(index.ids))]
+    for at in set().union(*words):
+        number = index.owner_of[at]
+        reach = reached.get(number) if reached is not None else None
+        named = any(at in points for points in plain)
+        far = reached is not None and reach is None
+        if not index.alive[at] or (far and not any(at in points for points in rare)):
+            continue
+        judged = judge.of(index.profiles[index.profile_of[at]], named=named)
+        if judged is None or (number in index.safety_lines and not named):
+            continue
+        points = judged.points + (reach.points if reach else TOO_FAR if far else 0.0)
+        for said, fits, less in zip(words, judged.fits, lost, strict=True):
+            points += said.get(at) or (0.0 if fits else -less)
+        yield (-points, at, judged.theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +143,16 @@ class _Judge:
         self._phase = filters.phase or query.phase
         self._known: dict[tuple[Profile, bool], _Judged | None] = {}
 
-    def wants(self, profile: Profile) -> bool:
-        """Whether a service is looked for by its slugs."""
-        if self._query.concepts:
-            return any(self._fits(profile))
-        return self.of(profile, named=False) is not None
+    def by_slugs(self, profile: Profile) -> "_Judged | None":
+        """The judgement on a service without a word in its texts; None when nothing of it is looked for."""
+        judged = self.of(profile, named=False)
+        if judged is None or (self._query.concepts and not any(judged.fits)):
+            return None
+        lost = sum(
+            0.0 if fits else MISSED_THEME if one.terms and one.terms.themes else MISSED_WORD
+            for one, fits in zip(self._query.concepts, judged.fits, strict=True)
+        )
+        return replace(judged, points=judged.points - lost)
 
     def of(self, profile: Profile, *, named: bool) -> _Judged | None:
         """The judgement; None when the service is not for this person. Who types a name gets what bears it."""

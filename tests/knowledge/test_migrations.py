@@ -12,6 +12,7 @@ from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from desk import cards, unmet  # noqa: F401 - their tables too
 from desk import models as desk_models  # noqa: F401 - its tables are part of what migrations make
 from knowledge.database import MIGRATIONS, migrate, open_database
 from knowledge.directory.models import Base, Phone

@@ -34,7 +34,10 @@ OPEN_TO_ALL = {
 #: Never-ending answers; they have tests of their own.
 STREAMS = ("/balie/bel",)
 #: Something for each part of a path.
-FILLED = {"account_id": "x", "token": "x", "reference": "W-AAAA-AA", "call_id": "1"}
+FILLED = {
+    "account_id": "x", "token": "x", "reference": "W-AAAA-AA", "service_id": "x", "location_id": "x",
+    "organization_id": "x", "need_id": "1", "call_id": "1",
+}  # fmt: skip
 
 
 def desk_routes(app: FastAPI) -> Iterator[tuple[str, str]]:
