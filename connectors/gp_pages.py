@@ -76,7 +76,7 @@ def shown(app: Services, link: LinkView) -> dict[str, object]:
     return {
         "code": link.code,
         "spelled": spelled(link.code),
-        "address": address,
+        "front": address.removesuffix(link.code),
         "short": f"{app.links.office.address.split('://', 1)[-1]}/v/{spelled(link.code)}",
         "about": subjects(says.themes),
         "where": where,

@@ -193,4 +193,6 @@ def _link(request: Request, app: Services, practice: AtComputer, link: LinkView)
 
 
 def _coarse(counts: Counts) -> dict[str, str]:
-    return {name: coarse(getattr(counts, key)) for key, name in COUNT_NAMES.items()}
+    """The counts as a practice sees them; nothing at all as long as each of them is small."""
+    shown_counts = {name: coarse(getattr(counts, key)) for key, name in COUNT_NAMES.items()}
+    return {} if set(shown_counts.values()) == {coarse(0)} else shown_counts

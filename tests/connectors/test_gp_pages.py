@@ -94,7 +94,7 @@ def test_a_link_with_everything_that_goes_along(at_gp: Callable[[Use], None]) ->
         code = await gp.make(thema=["werk", "geld"], fase="behandeling", eenmalig="ja")
         text = flat(await gp.client.get(f"/verwijzen/link/{code}"))
         shown = (
-            f"/v/{code}</p>", f'src="/v/{code}.svg"', "Wij spraken over werk en geld.", "in de buurt van Zaandam",
+            f"/v/<wbr>{code}</p>", f'src="/v/{code}.svg"', "Wij spraken over werk en geld.", "in de buurt van Zaandam",
             f"Wegwijs-link {spelled(code)} meegegeven: werk en geld", "Fase: tijdens de behandeling.", "eenmalig",
             "Kopieer dit bericht", "Trek in",
         )  # fmt: skip
