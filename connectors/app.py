@@ -1,5 +1,6 @@
 """The web app: put together here, once."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
@@ -36,8 +37,10 @@ from connectors.settings import Settings, public_address
 from connectors.turns import Turns
 from connectors.warming import warming
 from connectors.widget.origins import WidgetOrigins, split_origins
+from desk.bell import Bell
 from desk.cards import Cards
 from desk.cases import Cases
+from desk.contacts import Contacts
 from desk.own_house import OwnHouse
 from desk.service import Desk
 from desk.sessions import lifetime_of
@@ -84,11 +87,14 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         links=Links(sessions, office),
         guesses=Guesses(),
         cases=Cases(sessions, office),
+        contacts=Contacts(sessions, office),
+        bell=Bell(sessions),
         desk=Desk(sessions, office, lifetime_of(settings.desk_idle_minutes, settings.desk_hours)),
         search=Search(sessions, gazetteer),
         house=OwnHouse(sessions, office),
         unmet=Unmet(sessions, office),
         cards=Cards(sessions, office),
+        stopping=asyncio.Event(),
         mail=mail,
     )
 

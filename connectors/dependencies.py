@@ -1,5 +1,6 @@
 """What the routes share, as named types, so that a route's signature reads as a sentence."""
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Annotated, cast
 
@@ -13,8 +14,10 @@ from connectors.conversations import Conversations
 from connectors.guessing import Guesses
 from connectors.settings import Settings
 from connectors.turns import Turns
+from desk.bell import Bell
 from desk.cards import Cards
 from desk.cases import Cases
+from desk.contacts import Contacts
 from desk.own_house import OwnHouse
 from desk.service import Desk
 from desk.unmet import Unmet
@@ -48,6 +51,10 @@ class Services:
     house: OwnHouse
     unmet: Unmet
     cards: Cards
+    contacts: Contacts
+    bell: Bell
+    #: Set when the app begins to stop, for what would otherwise go on: an open bell would hold it up.
+    stopping: asyncio.Event
     #: Where mail leaves; without one the outbox waits.
     mail: MailServer | None
     #: When the background work last went round.

@@ -14,7 +14,6 @@ import uvicorn
 from fastapi import FastAPI
 
 from connectors.app import build_services, create_app
-from connectors.bot import Bot
 from connectors.bot_process import BotProcess
 from connectors.dependencies import Services
 from connectors.impatient import ImpatientProtocol
@@ -50,7 +49,7 @@ def run(settings: Settings) -> None:
     catcher = None if settings.smtp_host else MailCatcher(settings.mail_path, _free_port(), settings.mail_from)
     services = _services(settings, bot_port, token, catcher.server if catcher else _mail_server(settings))
     process = BotProcess(settings.bot_python, bot_port, _for_bot(settings, token), BOT_LOG, report=say)
-    server = _Server(settings, server_config(settings, create_app(services)), services.bot, process, started)
+    server = _Server(settings, server_config(settings, create_app(services)), services, process, started)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Uvicorn stops in order and then raises the signal again; that must not end us before the bot is stopped.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -108,17 +107,23 @@ class _Server(uvicorn.Server):
     """Uvicorn that tells when both processes are really ready."""
 
     def __init__(
-        self, settings: Settings, config: uvicorn.Config, bot: Bot, process: BotProcess, started: float
+        self, settings: Settings, config: uvicorn.Config, services: Services, process: BotProcess, started: float
     ) -> None:
         super().__init__(config)
         self._settings = settings
-        self._bot = bot
+        self._bot = services.bot
+        self._stopping = services.stopping
         self._process = process
         self._started = started
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._announcing = asyncio.create_task(self._announce())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # What listens for news would keep its connection, and uvicorn waits for every connection.
+        self._stopping.set()
+        await super().shutdown(sockets)
 
     async def _announce(self) -> None:
         deadline = time.monotonic() + BOT_START_SECONDS

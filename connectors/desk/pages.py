@@ -14,12 +14,16 @@ from desk.sessions import SignedIn, csrf_of
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of the navigation, for these roles; ``gift_box`` where a house gives the KA-doos only."""
+    """One entry of the navigation, for these roles.
+
+    ``gift_box``: only where a house gives the KA-doos; ``centre``: only for people of a centre.
+    """
 
     path: str
     title: str
     roles: frozenset[Role]
     gift_box: bool = False
+    centre: bool = False
 
 
 EVERYBODY = frozenset(Role)
@@ -33,7 +37,10 @@ NAVIGATION: tuple[Entry, ...] = (
     Entry("/balie/huis", "Ons huis", HOUSE),
     Entry("/balie/niet-gevonden", "Niet gevonden", EVERYBODY),
     Entry("/balie/ka-doos", "Kankerattentiedoos", HOUSE, gift_box=True),
+    Entry("/balie/contact", "Contact en plek", frozenset({Role.COORDINATOR}), centre=True),
+    Entry("/balie/centra", "Centra en helpdesks", frozenset({Role.BEHEERDER})),
     Entry("/balie/praktijken", "Praktijken", frozenset({Role.BEHEERDER})),
+    Entry("/balie/cijfers", "Cijfers", frozenset({Role.COORDINATOR, Role.BEHEERDER})),
     Entry("/balie/collegas", "Collega’s", frozenset({Role.COORDINATOR, Role.BEHEERDER})),
     Entry("/balie/mijn-account", "Mijn account", EVERYBODY),
 )
@@ -73,7 +80,12 @@ def _navigation(request: Request, staff: SignedIn) -> list[dict[str, object]]:
     here = request.url.path
     gives = bool(staff.organization_id) and services(request).links.gives_box(staff.organization_id or "")
     return [
-        {"path": entry.path, "title": entry.title, "here": here == entry.path}
+        {
+            "path": entry.path,
+            "title": entry.title,
+            "here": here == entry.path,
+            "waiting": services(request).bell.waiting(staff) if entry.path == "/balie" else 0,
+        }
         for entry in NAVIGATION
-        if staff.role in entry.roles and (gives or not entry.gift_box)
+        if staff.role in entry.roles and (gives or not entry.gift_box) and (staff.organization_id or not entry.centre)
     ]

@@ -3,9 +3,13 @@
 from fastapi import APIRouter
 
 from connectors.desk import (
+    bell,
     calls,
     cards,
+    centres,
     colleagues,
+    contact,
+    figures,
     gift_box,
     house,
     inbox,
@@ -29,6 +33,10 @@ ROUTERS: tuple[APIRouter, ...] = (
     with_guest.router,
     house.router,
     unmet.router,
+    contact.router,
+    figures.router,
+    centres.router,
+    bell.router,
     myself.router,
     colleagues.router,
     practice.router,

@@ -1,6 +1,6 @@
 """What the desk says about a referral: in short sentences, what is the matter and what to do now."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 
 from desk.case import Case, Line
 from knowledge.taxonomy import THEME_NAMES
@@ -79,13 +79,18 @@ def moment(at: datetime) -> str:
     return f"{day(at)}, {local:%H.%M} uur"
 
 
+def date_name(of: date) -> str:
+    """A day as people say it, with its year: "woensdag 25 november 2026"."""
+    return f"{day(datetime.combine(of, time(12), AMSTERDAM))} {of.year}"
+
+
 def now_what(case: Case) -> tuple[str, ...]:
     """What to do now, in one to four sentences; the first one is the most important."""
     if case.centre_gone:
         return (f"{case.centre} staat niet meer in onze wegwijzer.", "Kies: het lukt niet. Dan hoort de persoon dat.")
     match case.status:
         case Status.AANGEVRAAGD:
-            return ("Iemand wil graag contact.", "Open de aanvraag. De persoon ziet dan dat u hem leest.")
+            return ("Iemand wil graag contact.", "Open de aanvraag. De persoon ziet dan dat u de aanvraag leest.")
         case Status.ONTVANGEN:
             return _ask_the_centre(case) if case.route is Route.HELPDESK else ("Kunt u deze persoon helpen?",)
         case Status.GEACCEPTEERD:
