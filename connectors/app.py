@@ -32,6 +32,7 @@ from connectors.keys import data_keys
 from connectors.limits import BodyLimit
 from connectors.rates import AddressLimit
 from connectors.referring import Referring
+from connectors.retention import chores
 from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking, widget
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
@@ -124,7 +125,8 @@ def create_app(services: Services) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         mail, pulse = services.mail, services.pulse
-        async with warming(services.search), working(services.referrals, mail, pulse=pulse) if mail else nullcontext():
+        background = working(services.referrals, mail, pulse=pulse, chores=chores(services)) if mail else nullcontext()
+        async with warming(services.search), background:
             yield
         await services.bot.close()
         services.engine.dispose()

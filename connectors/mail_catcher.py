@@ -1,5 +1,6 @@
 """A mail server for this machine only: it takes every mail and puts it in a folder, so that nothing leaves."""
 
+import logging
 import os
 import re
 from email import message_from_bytes
@@ -12,6 +13,9 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from referrals.mail import MailServer
 
 LOOPBACK = "127.0.0.1"
+
+# It would log whole SMTP lines, addresses included, whenever somebody turns the log up.
+logging.getLogger("mail.log").setLevel(logging.WARNING)
 
 
 class MailCatcher:

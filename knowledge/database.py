@@ -20,7 +20,8 @@ def open_database(url: str) -> Engine:
     Args:
         url: an SQLAlchemy URL, such as ``sqlite:///var/wegwijs.db``. The folder of a SQLite file is made when missing.
     """
-    engine = create_engine(url, **_patience(url))
+    # What is looked for or written may be personal: it is in no log and in no error, however talkative these are.
+    engine = create_engine(url, hide_parameters=True, **_patience(url))
     if engine.dialect.name == "sqlite":
         if engine.url.database and engine.url.database != ":memory:":
             Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)

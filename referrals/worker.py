@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -32,15 +32,32 @@ class Pulse:
 
 #: Seconds between two looks. A mail may wait this long; a timer counts in days.
 REST = 2.0
+#: Seconds between two rounds of chores.
+HOUR = 3600.0
 
 
 @asynccontextmanager
 async def working(
-    referrals: Referrals, server: MailServer, rest: float = REST, pulse: Pulse | None = None
+    referrals: Referrals,
+    server: MailServer,
+    rest: float = REST,
+    pulse: Pulse | None = None,
+    chores: Sequence[Callable[[], object]] = (),
+    every: float = HOUR,
 ) -> AsyncIterator[None]:
-    """Run the clockwork and the outbox until the block ends. Stopping is as safe as crashing: nothing is half done."""
+    """Run the clockwork and the outbox until the block ends. Stopping is as safe as crashing: nothing is half done.
+
+    Args:
+        referrals: whose timers and mail.
+        server: where mail leaves.
+        rest: seconds between two rounds.
+        pulse: told after each round.
+        chores: what is done at the start and then once in ``every`` seconds, each in a thread.
+        every: see there.
+    """
     stop = asyncio.Event()
-    task = asyncio.create_task(_work(referrals, server, rest, stop, pulse or Pulse()))
+    round_ = _Round(referrals, server, tuple(chores), every)
+    task = asyncio.create_task(_work(round_, rest, stop, pulse or Pulse()))
     try:
         yield
     finally:
@@ -52,11 +69,29 @@ async def working(
             await asyncio.wait([task])
 
 
-async def _work(referrals: Referrals, server: MailServer, rest: float, stop: asyncio.Event, pulse: Pulse) -> None:
+@dataclass(slots=True)
+class _Round:
+    """What is done again and again."""
+
+    referrals: Referrals
+    server: MailServer
+    chores: tuple[Callable[[], object], ...]
+    every: float
+    tidied: float | None = None
+
+    async def go(self) -> None:
+        await asyncio.to_thread(run_due, self.referrals.sessions, self.referrals.office)
+        await send_due(self.referrals.sessions, self.referrals.office, self.server)
+        if self.tidied is None or time.monotonic() - self.tidied >= self.every:
+            for chore in self.chores:
+                await asyncio.to_thread(chore)
+            self.tidied = time.monotonic()
+
+
+async def _work(round_: _Round, rest: float, stop: asyncio.Event, pulse: Pulse) -> None:
     while not stop.is_set():
         try:
-            await asyncio.to_thread(run_due, referrals.sessions, referrals.office)
-            await send_due(referrals.sessions, referrals.office, server)
+            await round_.go()
         except asyncio.CancelledError:
             raise
         except BaseException as problem:  # a database that is away comes back; nothing at all may end the work for good

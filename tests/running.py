@@ -100,6 +100,7 @@ def started_process(arguments: list[str], environment: dict[str, str], log: Path
                 process.wait(20)
             except subprocess.TimeoutExpired:
                 process.kill()
+                process.wait()
 
 
 def wait_until_ready(address: str, process: subprocess.Popen[str], log: Path) -> None:
