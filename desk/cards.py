@@ -79,13 +79,13 @@ def card_lines(suggestion: Suggestion) -> tuple[tuple[str, str], ...]:
     """What stands on a card, as pairs of a heading and a text; nothing about any person."""
     lines = (
         ("Wat", f"{suggestion.service}. {suggestion.description}".strip()),
-        ("Waarom", f"{', '.join(suggestion.reasons).capitalize()}."),
+        ("Waarom", _sentence(", ".join(suggestion.reasons))),
         ("Waar", suggestion.address),
         ("Bel", suggestion.phone),
         ("Mail", suggestion.email),
         ("Website", suggestion.website.removeprefix("https://").removeprefix("http://").rstrip("/")),
         ("Zo begint u", suggestion.how_to_start),
-        ("Open", _hours(suggestion)),
+        ("Open", _sentence(suggestion.opening_hours)),
     )
     return tuple((heading, text) for heading, text in lines if text)
 
@@ -106,5 +106,5 @@ def letter_of(suggestion: Suggestion) -> str:
     return f"{begin}\n\n{suggestion.organization}\n\n{facts}\n\n{dated(suggestion)}\n\n{end}"
 
 
-def _hours(suggestion: Suggestion) -> str:
-    return f"{suggestion.opening_hours}." if suggestion.opening_hours else ""
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}." if words else ""

@@ -25,6 +25,7 @@ def show(request: Request, app: TheServices, staff: Staff) -> Response:
         "trays": trays,
         "pressing": sum(item.tray in (Tray.OVERDUE, Tray.TODAY, Tray.NEW) for item in items),
         "calls": app.cases.count_calls(staff),
+        "asking": app.house.asking(staff),
         "names": app.cases.colleagues(staff),
         "words": words,
     }

@@ -7,7 +7,9 @@ nothing is asked for twice. Nothing is kept before the guest has said yes.
 import secrets
 from typing import Annotated
 
+import segno
 from fastapi import Depends, Query, Request, Response
+from markupsafe import Markup
 from starlette.datastructures import FormData
 
 from connectors.dependencies import Services, TheServices
@@ -74,7 +76,11 @@ def ask(request: Request, app: TheServices, staff: Staff, organization_id: str, 
         status = status_of(refused)
         return _page(request, app, organization_id, typed, 422 if status == 409 else status, wrong=refused.message)
     way = app.referrals.way(organization_id)
-    return render(request, "with_guest_receipt.html", made=made, way=way, shared=made.route is not Route.SELF)
+    drawing = segno.make(made.track_link, error="m").svg_inline(scale=4, border=2, light="#fff", title="Uw link")
+    return render(
+        request, "with_guest_receipt.html", made=made, way=way, shared=made.route is not Route.SELF,
+        square=Markup(drawing),  # noqa: S704 - drawn here, of our own link
+    )  # fmt: skip
 
 
 class NotAnswered(Refused):

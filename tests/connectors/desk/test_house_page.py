@@ -69,6 +69,7 @@ def test_still_right_with_one_click_and_asked_again_after_half_a_year(database: 
             session.execute(update(OwnPart).values(assured_date=services.house.today() - timedelta(days=184)))
         after = services.house.view(services.desk.signed_in(gast.cookies["balie"]))  # type: ignore[arg-type]
         assert {one.part: one.asks for one in after.parts}[part] is True and after.asking == before.asking + 1
+        assert f"{after.asking} onderdelen van uw huis zijn" in await gast.read("/balie")
         nothing = await gast.post("/balie/huis/klopt", deel=f"hours:{HERE}")
         assert nothing.status_code == 409 and "Hier staat nog niets" in nothing.text
 
