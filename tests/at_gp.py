@@ -5,6 +5,7 @@ import uuid
 from dataclasses import dataclass, field
 
 import httpx
+from playwright.sync_api import Page
 from sqlalchemy.orm import sessionmaker
 
 from knowledge.database import open_database
@@ -15,10 +16,15 @@ from referrals.links.service import Links, LinkView
 from referrals.office import Office
 from referrals.sealing import Sealer, new_key
 from referrals.workdays import now
+from tests.desk.people import PASSWORD
 from tests.running import Wegwijs
 
 ZAANDAM = "town:zaandam:zaanstad"
 WORK = Wanted(("werk",), ZAANDAM, role="patient", phase="behandeling")
+
+
+#: The centre that gives the gift box, in the real directory.
+GIVES_BOX = "annas-huis"
 
 
 @dataclass
@@ -66,3 +72,12 @@ class Opened:
         assert answer.status_code == 200, answer.text
         said = answer.text.split('id="log"')[1].split('id="form"')[0]
         return " ".join(re.sub(r"<[^>]+>", " ", said).split())
+
+
+def sign_in(page: Page, address: str, email: str) -> None:
+    """At the desk."""
+    page.goto(f"{address}/balie/aanmelden")
+    page.get_by_label("Uw e-mailadres").fill(email)
+    page.get_by_label("Uw wachtwoord").fill(PASSWORD)
+    page.get_by_role("button", name="Meld aan").click()
+    page.wait_for_url(lambda url: "aanmelden" not in url)

@@ -9,10 +9,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import expect
 
-from tests.at_gp import Gp
+from desk.houses import House
+from desk.service import Desk
+from desk.sessions import lifetime_of
+from tests.at_gp import GIVES_BOX, Gp, sign_in
 from tests.browser.conftest import NewVisitor
 from tests.browser.test_keyboard import focused, shows_focus, tab_until
 from tests.browser.visitor import DESKTOP, PHONE, Visitor
+from tests.desk.people import make_colleague
 from tests.running import Wegwijs
 
 WAYS = [(PHONE, True), (DESKTOP, True), (PHONE, False), (DESKTOP, False)]
@@ -198,3 +202,26 @@ def test_a_link_is_taken_back(new_visitor: NewVisitor, gp: Gp) -> None:
     doctor.page.get_by_text("Trek deze link in").tap()
     doctor.page.get_by_role("button", name="Trek in").tap()
     expect(doctor.page.get_by_role("heading", name="Deze link werkt niet meer")).to_be_visible()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_box_is_given_once_at_the_desk(new_visitor: NewVisitor, gp: Gp, script: bool) -> None:
+    code = gp.make()
+    gp.links.add_voucher(gp.practice.practice_id, code)
+    desk = Desk(gp.links.sessions, gp.links.office, lifetime_of(30, 12))
+    host = new_visitor(screen=DESKTOP, script=script)
+    email = make_colleague(desk, "Elsje" if script else "Elsemiek", house=House(GIVES_BOX))
+    sign_in(host.page, gp.wegwijs.address, email)
+    host.page.get_by_role("link", name="Kankerattentiedoos").click()
+    looked_at(host)
+    # The scanner types what the square on the card says, and Enter.
+    host.page.get_by_label("Code van de gast").fill(f"{gp.wegwijs.address}/v/{code}")
+    host.page.keyboard.press("Enter")
+    expect(host.page.get_by_role("heading", name="Deze code is goed")).to_be_visible()
+    looked_at(host)
+    host.page.get_by_role("button", name="Geef de doos en streep de code af").click()
+    expect(host.page.get_by_role("status")).to_contain_text("is nu afgestreept")
+    host.expects("409")
+    host.page.get_by_label("Code van de gast").fill(gp.see(code).voucher)
+    host.page.get_by_role("button", name="Kijk of de code goed is").click()
+    expect(host.page.get_by_role("alert")).to_contain_text("Deze code is al gebruikt: op")
