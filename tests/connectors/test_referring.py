@@ -13,6 +13,7 @@ from actions.referring.dialogue import DROPPED, STOPPED
 from actions.slots import ASKED_MORE
 from connectors.saying import Message
 from connectors.turns import Turns
+from referrals.links.says import LinkSays
 from referrals.models import Referral
 from referrals.service import Referrals
 from referrals.words import Actor, Status, Step
@@ -295,9 +296,23 @@ def test_wiping_the_talk_says_honestly_that_the_request_stands(referrals: Referr
         await visitor.fills_in(*FILL_IN, "ja")
         said = await visitor.says("verwijder alles")
         assert "Alles is gewist." in said and "staat nog" in said and "/volg/" in said
-        assert visitor.conversation.referred == [] and visitor.conversation.slots == {}
+        assert visitor.conversation.referring is None and not any(visitor.conversation.slots.values())
 
     run(referrals, use)
+
+
+def test_who_came_by_a_gps_link_is_asked_about_the_gp_by_itself(referrals: Referrals) -> None:
+    async def use(visitor: Visitor) -> None:
+        visitor.conversation.link = LinkSays("link-7", ("werk",))
+        visitor.conversation.link_told = True
+        await visitor.says(f"/verwijs:{CONNECTED}")
+        assert "Mijn huisarts mag weten of ik geholpen ben." in await visitor.fills_in(*FILL_IN)
+        await visitor.fills_in("ja", "ja")
+
+    run(referrals, use)
+    (row,) = rows(referrals)
+    assert (row.kind, row.gp_link) == ("gp", "link-7")
+    assert referrals.gp_outcomes(["link-7"])["link-7"].waiting == 1
 
 
 def test_stopping_leaves_nothing_in_memory(referrals: Referrals) -> None:

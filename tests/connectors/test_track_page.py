@@ -7,10 +7,14 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import update
 
 from connectors.dependencies import Services
+from referrals.clockwork import run_due
+from referrals.models import Timer
 from referrals.reaching import Channel
 from referrals.requesting import Requested
+from referrals.timing import TimerKind
 from referrals.words import Actor, Reason, Step
 from referrals.workdays import now
 from tests.connectors.referral_door import Use, use_door
@@ -55,6 +59,25 @@ def test_what_it_shows(database: Path) -> None:
         calendar = await client.get(f"/volg/{made.token}/afspraak.ics")
         assert calendar.headers["content-type"].startswith("text/calendar")
         assert calendar.content.startswith(b"BEGIN:VCALENDAR") and b"Anna" in calendar.content
+
+    run(database, use)
+
+
+def test_nobody_answers_and_the_page_says_so_honestly(database: Path) -> None:
+    """The timers come due one after the other: a reminder, the substitute, the truth."""
+
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        made = request(services.referrals)
+        for kind in (TimerKind.REMIND, TimerKind.SUBSTITUTE, TimerKind.GIVE_UP):
+            assert "nog niet gelezen" in await page(client, made)
+            due = update(Timer).where(Timer.kind == kind).values(due_at=now() - timedelta(minutes=1))
+            with services.sessions.begin() as session:
+                session.execute(due)
+            assert run_due(services.sessions, services.referrals.office) == 1
+        told = await page(client, made)
+        assert (
+            "Wij kregen geen antwoord." in told and "Kies een ander adres" in told and "Zoek hulp met Wegwijs" in told
+        )
 
     run(database, use)
 

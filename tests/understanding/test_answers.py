@@ -119,3 +119,15 @@ def test_helplines_are_read_with_their_source() -> None:
     assert helplines.helpline(helplines.GP).numbers == ()
     with pytest.raises(KeyError):
         helplines.helpline("bestaat-niet")
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("variants", [frozenset(), frozenset({DangerVariant.CHILD})])
+def test_without_an_offer_a_medical_answer_asks_nothing_and_still_says_whom_to_ask(
+    variants: frozenset[DangerVariant], again: bool
+) -> None:
+    danger = Danger(DangerKind.MEDISCHE_VRAAG, variants)
+    offering = answer(danger, again=again)
+    plain = answer(danger, again=again, offering=False)
+    assert offering.startswith(plain) and offering.rstrip().endswith("?") and "Zal ik" not in plain
+    assert "huisarts" in plain and "kanker.nl" in plain

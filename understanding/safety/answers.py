@@ -8,8 +8,8 @@ from understanding.labels import Danger, DangerKind, DangerVariant
 from understanding.safety.wording import FIRST, Situation
 from understanding.safety.wording_again import AGAIN
 
-#: What the answer to a medical question ends with.
-OFFER = re.compile(r"\s+(?:Ik kan wel meezoeken|Zal ik kijken).*\Z", re.DOTALL)
+#: What the answer to a medical question ends with: a last paragraph, or a last sentence, that asks.
+OFFER = re.compile(r"(?:\n\n[^\n]*\?|\s+Zal ik [^?]*\?)\Z")
 
 
 def answer(danger: Danger, *, again: bool = False, offering: bool = True) -> str:
