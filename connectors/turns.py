@@ -9,6 +9,7 @@ import logging
 import time
 
 from actions.referring.form import Reply
+from actions.conversing import FORGOTTEN
 from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
@@ -98,10 +99,13 @@ class Turns:
                 begin_anew(self._conversations.of(sender), conversation, message_id)
         return [in_rest_format(sender, message) for message in said if not is_mark(message)]
 
-    async def wipe(self, sender: str) -> None:
-        """Forget a conversation. The bot forgets it too when it can; its client must go on under another name."""
-        await self.take(sender, VERWIJDER_ALLES, welcomed=True)
+    async def wipe(self, sender: str) -> list[Message]:
+        """Forget a conversation, and say what is gone and what is not. Its client must go on under another name."""
+        said = await self.take(sender, VERWIJDER_ALLES, welcomed=True)
         self._conversations.forget(sender)
+        # After a danger that word is met with people to call first; it is gone all the same.
+        told = any(FORGOTTEN in message.get("text", "") for message in said)
+        return said if told else [*said, {"text": FORGOTTEN}]
 
     async def understand(self, text: str, *, asked_place: bool = False, seconds: float | None = None) -> Reading:
         """Read a message without taking a turn. Without the bot, only rules speak."""

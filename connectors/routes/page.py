@@ -54,9 +54,8 @@ async def say(
 async def wipe(
     request: Request, app: TheServices, sender: Annotated[str, Form(min_length=1, max_length=MAX_SENDER)]
 ) -> HTMLResponse:
-    """Forget the conversation; the page begins anew."""
-    await app.turns.wipe(sender)
-    return _page(request, sender=_new_sender(), wiped=True)
+    """Forget the conversation; the page says what is gone, and begins anew."""
+    return _page(request, sender=_new_sender(), said=await app.turns.wipe(sender), wiped=True)
 
 
 @router.get("/docs")
@@ -75,7 +74,8 @@ def _page(
 ) -> HTMLResponse:
     """The page, plain; with an answer its script goes on from there."""
     shown = {"sender": sender, "asked": asked, "said": said or [], "wiped": wiped}
-    talk = {"mine": asked, "said": [one.model_dump() for one in views.views(said)]} if said else None
+    goes_on = bool(said) and not wiped
+    talk = {"mine": asked, "said": [one.model_dump() for one in views.views(said or ())]} if goes_on else None
     return templates.TemplateResponse(request, "chat.html", {**shown, **_always_there(), "talk": talk})
 
 

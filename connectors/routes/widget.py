@@ -42,9 +42,9 @@ class Wipe(BaseModel):
 
 
 class Wiped(BaseModel):
-    """It is gone."""
+    """It is gone; ``said`` tells what was, and which requests to centres are still on their way."""
 
-    wiped: bool = True
+    said: list[Said]
 
 
 @router.get("/widget.js")
@@ -81,8 +81,7 @@ async def turn(spoken: Spoken, app: TheServices) -> Answer:
 @router.post("/widget/wipe")
 async def wipe(asked: Wipe, app: TheServices) -> Wiped:
     """Forget a conversation."""
-    await app.turns.wipe(asked.sender)
-    return Wiped()
+    return Wiped(said=views(await app.turns.wipe(asked.sender)))
 
 
 def _remember_place(app: Services, sender: str, name: str) -> str:

@@ -42,6 +42,39 @@ def test_empty_message_gets_a_kind_answer(new_visitor: NewVisitor) -> None:
     expect(visitor.page.locator(".you")).to_have_count(0)
 
 
+def test_one_button_wipes_the_conversation(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(script=False)
+    visitor.say("ik zoek iemand die mij naar het ziekenhuis rijdt")
+    visitor.choose("Wis dit gesprek")
+    expect(visitor.newest).to_contain_text("gewist")
+    visitor.say("Lelystad")
+    assert visitor.organizations() == []
+
+
+def test_a_form_that_is_sent_twice_is_one_message(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(script=False)
+    visitor.say("hospice woerden")
+    first = visitor.organizations()
+    visitor.page.reload()
+    assert visitor.organizations() == first
+
+
+def test_what_began_as_a_form_goes_on_with_the_script(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    visitor.page.route("**/widget.js", lambda route: route.abort())
+    visitor.expects("Failed to load resource")
+    visitor.page.reload()
+    visitor.page.get_by_role("textbox", name="Uw bericht").fill("ik zoek iemand die mij naar het ziekenhuis rijdt")
+    visitor.page.unroute("**/widget.js")
+    visitor.answered_after(visitor.send.click)
+    assert visitor.page.evaluate("document.querySelector('wegwijs-chat').shadowRoot !== null")
+    expect(visitor.page.locator(".you")).to_have_count(1)
+    visitor.say("Lelystad")
+    assert "Welzijn Lelystad" in visitor.organizations()
+    visitor.page.goto(visitor.address)
+    expect(visitor.answers).to_have_count(2)
+
+
 def test_a_browser_that_keeps_nothing_still_talks(new_visitor: NewVisitor) -> None:
     visitor = new_visitor()
     visitor.page.add_init_script(

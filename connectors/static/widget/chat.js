@@ -257,8 +257,11 @@ class Chat {
     this.clear();
     this.field.focus();
     if (!turns.length && !waiting) return this.tell(WORDS.wiped);
-    const answer = await post("/widget/wipe", { sender }).catch(() => ({ ok: false }));
-    this.tell(answer.ok ? WORDS.wiped : WORDS.notWiped);
+    const answer = await post("/widget/wipe", { sender }).catch(() => ({}));
+    if (!answer.ok) return this.tell(WORDS.notWiped);
+    const shown = this.put("", answer.body.said);
+    this.speak(inShort(shown));
+    shown.scrollIntoView({ block: "start" });
   }
 
   clear() {
