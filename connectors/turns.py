@@ -8,8 +8,8 @@ import asyncio
 import logging
 import time
 
-from actions.referring.form import Reply
 from actions.conversing import FORGOTTEN
+from actions.referring.form import Reply
 from actions.slots import ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
