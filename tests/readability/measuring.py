@@ -20,6 +20,8 @@ SHORTEST_PART = 4
 #: What stands between the parts of a compound: "voorlezen+s", "mens+en", "dag+be…".
 _JOINTS = ("", "s", "e", "en", "n")
 
+_PLURALS = ("en", "s")
+
 _ENDS = re.compile(r"(?<=[.?!:])[\"')”]*\s+|\n+|\s+[•·]\s+|;\s+")
 _TOKEN = re.compile(r"[\w…][\w…'’.,:/@+-]*")
 
@@ -49,8 +51,10 @@ def hard_words(sentence: str) -> list[str]:
 
 @cache
 def is_easy(word: str) -> bool:
-    """Whether a word is common, or made of common parts."""
+    """Whether a word is common, the plural of one that is, or made of common parts."""
     if len(word) < 3 or zipf_frequency(word, "nl") >= COMMON:
+        return True
+    if any(word.endswith(end) and zipf_frequency(word.removesuffix(end), "nl") >= COMMON for end in _PLURALS):
         return True
     if "-" in word:
         return all(is_easy(part) for part in word.split("-"))
