@@ -33,7 +33,7 @@ from connectors.limits import BodyLimit
 from connectors.rates import AddressLimit
 from connectors.referring import Referring
 from connectors.retention import chores
-from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, tracking, widget
+from connectors.routes import actions, chat, directory, gp, health, link, page, referrals, safety, tracking, widget
 from connectors.settings import Settings, public_address
 from connectors.turns import Turns
 from connectors.warming import warming
@@ -137,7 +137,7 @@ def create_app(services: Services) -> FastAPI:
     app.state.services = services
     errors.install(app)
     refusals.install(app)
-    for routes in (chat, directory, health, page, actions, referrals, tracking, gp, link, widget):
+    for routes in (chat, directory, health, page, actions, referrals, safety, tracking, gp, link, widget):
         app.include_router(routes.router, responses={422: {"model": errors.ErrorAnswer}})
     for router in ROUTERS:
         app.include_router(router)

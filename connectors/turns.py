@@ -38,6 +38,8 @@ logger = logging.getLogger(__name__)
 VERWIJDER_ALLES = "verwijder alles"
 #: Part of the time is kept for the answer itself: the model may use this share of it.
 MODEL_SHARE = 0.5
+#: Parts that are read of a message that is too long to answer: about 5,500 characters.
+LONG_WINDOWS = 25
 #: This share is kept for the way to the person, so that the whole stays within the time.
 WAY_SHARE = 0.1
 #: Seconds for who had to wait for an earlier message of the same talk, in which danger at least is heard.
@@ -131,6 +133,9 @@ class Turns:
         if not self._rate.allows(sender):
             return [{"text": TOO_FAST}]
         if len(text) > self._settings.max_message_characters:
+            danger = await self._danger_in_long(text, (deadline - time.monotonic()) * MODEL_SHARE)
+            if danger:
+                return self._warn(conversation, danger)
             return self._referring.too_long(conversation) or [{"text": TOO_LONG}]
         if asks_what_is_known(text):
             known = what_is_known(conversation, self._gazetteer, self._settings.conversation_hours)
@@ -203,6 +208,16 @@ class Turns:
         """Danger wins; the form hears of it. It asks its own question after a medical one, so none is offered."""
         offering = conversation.referring is None
         return [*warn(conversation, danger, offering=offering), *self._referring.after_danger(conversation, danger)]
+
+    async def _danger_in_long(self, text: str, seconds: float) -> Danger | None:
+        """What the model makes of a message that is too long to answer: one sentence in it may matter more than all."""
+        try:
+            first, *parts = await self._bot.understand(windows_of(text, LONG_WINDOWS) or [text], seconds)
+        except BotUnavailable as problem:
+            logger.error("a long message without the model: %s", problem)
+            return None
+        read_ = await asyncio.to_thread(read, text, join(first, parts), self._gazetteer)
+        return read_.safety
 
     async def _model(self, text: str, seconds: float) -> ModelReading | None:
         if not any(character.isalnum() for character in text):

@@ -22,11 +22,14 @@ from understanding.safety.answers import answer
 
 #: Digits in a row, with what people write between them, from three digits on.
 PHONE_LIKE = re.compile(r"(?<![\w.#&;/%-])\+?\d[\d ()-]*\d(?![\w%]|\.\d)")
+DATE = re.compile(r"\b\d{1,2}-\d{1,2}-(?:19|20)\d{2}\b")
 #: 112, 113, 116 111 and its like, and those of municipalities.
 SHORT = re.compile(r"11[23]|116\d{3}|140\d{2,3}")
 #: Code that speaks to people. Whatever else is in these packages is read too: a number has no business there.
-SPEAKING = ("actions", "connectors", "knowledge/matching", "referrals", "understanding/safety")
-TEMPLATES = sorted((ROOT / "connectors" / "templates").glob("*.html"))
+SPEAKING = ("actions", "connectors", "desk", "knowledge/matching", "referrals", "understanding")
+TEMPLATES = sorted((ROOT / "connectors" / "templates").rglob("*.*"))
+DOCS = sorted((ROOT / "docs").glob("*.md"))
+SCRIPTS = sorted((ROOT / "connectors" / "static").rglob("*.js"))
 
 
 def digits(number: str) -> str:
@@ -38,7 +41,7 @@ KNOWN = {digits(number) for line in helplines().values() for number in line.numb
 
 def numbers(text: str) -> set[str]:
     """What looks like a phone number: the short ones that exist, and everything of at least seven digits."""
-    found = {digits(match) for match in PHONE_LIKE.findall(text)}
+    found = {digits(match) for match in PHONE_LIKE.findall(DATE.sub(" ", text))}
     return {number for number in found if len(number) >= 7 or SHORT.fullmatch(number)}
 
 
@@ -105,6 +108,11 @@ def test_code_says_known_numbers_only(package: str) -> None:
 @pytest.mark.parametrize("file", TEMPLATES, ids=lambda file: file.name)
 def test_the_page_says_known_numbers_only(file: Path) -> None:
     assert numbers(re.sub(r"<[^>]*>|\{%.*?%\}", " ", file.read_text(encoding="utf-8"))) <= KNOWN
+
+
+@pytest.mark.parametrize("file", [*DOCS, *SCRIPTS], ids=lambda file: file.name)
+def test_docs_and_scripts_say_known_numbers_only(file: Path) -> None:
+    assert numbers(file.read_text(encoding="utf-8")) <= KNOWN
 
 
 def test_what_is_put_together_says_known_numbers_only() -> None:

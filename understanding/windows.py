@@ -19,7 +19,7 @@ CLEAR_DANGER = 0.3
 _SENTENCE_END = re.compile(r"(?<=[.!?\n])\s+")
 
 
-def windows_of(text: str) -> list[str]:
+def windows_of(text: str, most: int = MOST_WINDOWS) -> list[str]:
     """Whole sentences, together up to about forty words each; none when the message is short enough to read whole."""
     if len(text.split()) <= WHOLE_WORDS:
         return []
@@ -33,7 +33,7 @@ def windows_of(text: str) -> list[str]:
         while len(windows[-1]) > WINDOW_WORDS:
             windows.append(windows[-1][WINDOW_WORDS:])
             windows[-2] = windows[-2][:WINDOW_WORDS]
-    return [" ".join(window) for window in windows if window][:MOST_WINDOWS]
+    return [" ".join(window) for window in windows if window][:most]
 
 
 def join(whole: ModelReading, parts: list[ModelReading]) -> ModelReading:

@@ -1,0 +1,49 @@
+"""The published page about safety: what the safety layer catches, what it misses, and whom to phone."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from connectors import offers
+from connectors.routes.page import templates
+from knowledge import helplines
+from knowledge.directory.hours import MONTHS
+from understanding.safety.figures import safety_figures
+
+router = APIRouter(include_in_schema=False)
+
+NAMES = {
+    "crisis": "Nood: niet meer willen leven, geweld",
+    "acuut-medisch": "Klachten waarmee u nu moet bellen",
+    "medische-vraag": "Medische vragen",
+}
+
+
+@router.get("/veiligheid")
+def show(request: Request) -> HTMLResponse:
+    """Figures, limits and helplines."""
+    figures = safety_figures()
+    year, month = figures.measured.split("-")
+    shown = {
+        "rows": [
+            {
+                "name": NAMES[row.what],
+                "found": _both(row.found),
+                "false_alarms": _both(row.false_alarms),
+            }
+            for row in figures.rows
+        ],
+        "figures": figures,
+        "month": f"{MONTHS[int(month) - 1]} {year}",
+        "lines": [one for one in helplines.helplines().values() if one.phone],
+        "people": offers.people(),
+    }
+    return templates.TemplateResponse(request, "safety.html", shown)
+
+
+def _both(measured: tuple[float, int, float, int]) -> str:
+    first, of_first, fresh, of_fresh = measured
+    return f"{_dutch(first)}% van {of_first}; {_dutch(fresh)}% van {of_fresh}"
+
+
+def _dutch(number: float) -> str:
+    return f"{number:g}".replace(".", ",")
