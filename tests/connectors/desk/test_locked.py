@@ -70,6 +70,16 @@ def test_without_signing_in_nothing_opens(database: Path) -> None:
 
 #: Whose path names something of one house: everything of another house answers as if it did not exist.
 OF_A_HOUSE = ("{reference}", "{call_id}", "{account_id}")
+#: Whose path names what everybody may know, or what is looked up within one's own house (see their own tests).
+OF_NOBODY = ("{token}", "{organization_id}", "{service_id}", "{location_id}", "{need_id}")
+
+
+def test_each_part_of_a_path_was_thought_about(database: Path) -> None:
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        parts = {part for _, path in desk_routes(create_app(services)) for part in re.findall(r"{\w+}", path)}
+        assert parts - {*OF_A_HOUSE, *OF_NOBODY} == set(), "say whether it names something of one house"
+
+    use_door(database, use)
 
 
 def test_another_house_finds_nothing(database: Path) -> None:
