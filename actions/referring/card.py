@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from referrals.story import listed
+
 _NUMBERS = {"een": 1, "één": 1, "eerste": 1, "twee": 2, "tweede": 2, "drie": 3, "derde": 3, "vier": 4, "vierde": 4,
             "vijf": 5, "vijfde": 5}  # fmt: skip
 _WHICH = r"(?P<which>\d{1,2}|" + "|".join(_NUMBERS) + "|laatste)"
@@ -37,6 +39,8 @@ _ANEW = re.compile(
     r"\A\W*(?:schrijf|in (?:mijn )?eigen woorden|mijn (?:eigen )?woorden|mijn kaart|maak ervan)\s*:\s*(?P<new>.+)\Z",
     re.IGNORECASE | re.DOTALL,
 )
+#: The two lines of a card that name several things.
+_LIST = re.compile(r"(?P<before>Mijn vraag gaat over |Dit wil ik graag: )(?P<parts>.+)\.\Z")
 _MARKS = " \"“”‘’'"
 #: Too common to say which line is meant.
 _COMMON = frozenset(
@@ -95,7 +99,19 @@ def _away(lines: list[str], what: str) -> Edited:
         kept = [line for position, line in enumerate(lines) if position != at]
         return _changed(lines, kept)
     gone = _about(lines, what)
-    return _changed(lines, [line for line in lines if line not in gone])
+    shorter = {line: _without_part(line, what) for line in gone}
+    return _changed(lines, [rest for line in lines if (rest := shorter.get(line, line))])
+
+
+def _without_part(line: str, what: str) -> str:
+    """Of "Mijn vraag gaat over werk en geld." only the part that is meant goes; empty when nothing else is left."""
+    match = _LIST.match(line)
+    if match is None:
+        return ""
+    parts = re.split(r", | en ", match["parts"])
+    words = [word for word in re.findall(r"\w+", what.lower()) if word not in _COMMON]
+    kept = [part for part in parts if not any(word in part.lower() for word in words)]
+    return f"{match['before']}{listed(kept)}." if kept and len(kept) < len(parts) else ""
 
 
 def _about(lines: list[str], what: str) -> list[str]:

@@ -20,6 +20,8 @@ ILL, TREATED, ABOUT, WISH = CARD.splitlines()
         ("haal de tweede regel weg", [ILL, ABOUT, WISH]),
         ("haal dat ik behandeld word weg", [ILL, ABOUT, WISH]),
         ("laat yoga weg", [ILL, TREATED, ABOUT]),
+        ("laat geld weg", [ILL, TREATED, "Mijn vraag gaat over werk.", WISH]),
+        ("haal regel 3 weg", [ILL, TREATED, WISH]),
         ("zonder yoga", [ILL, TREATED, ABOUT]),
         ("ik wil yoga weglaten", [ILL, TREATED, ABOUT]),
         ("Kunt u de laatste zin eruit halen? haal de laatste zin eruit", None),
