@@ -81,6 +81,7 @@ soak: $(APP)/.ready-dev train ## Half an hour of modest load: no failures, no mi
 
 bench: $(APP)/.ready-dev train ## Measure cold start, memory, turns and messages per second
 	@$(APP)/bin/python -m tests.bench
+	@$(APP)/bin/python -m tests.bench_search
 
 evaluate: $(APP)/.ready-dev train ## Measure what is understood, beside stock Rasa, which it trains too: long
 	@$(APP)/bin/python -m tests.evaluation

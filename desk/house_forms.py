@@ -114,14 +114,22 @@ def reach_from(phone: str, email: str, website: str) -> OwnReach:
     )
 
 
-def service_from(form: Fields) -> OwnService:
+def service_from(form: Fields, before: Sequence[Theme] = ()) -> OwnService:
     """An activity from a form.
+
+    Args:
+        form: what the page sent.
+        before: its themes until now, in the order of importance.
 
     Raises:
         Refused: without a name or a theme nobody finds it.
     """
     name = _text(form, "naam")
-    themes = [one for one in _texts(form, "thema") if one in set(Theme)]
+    first = _text(form, "hoofdthema")
+    # The main theme first, then as it was, then what was added: the first one is what people find it by.
+    order = [first, *(str(one) for one in before), *_texts(form, "thema")]
+    ticked = {first, *_texts(form, "thema")} & set(Theme)
+    themes = [one for one in dict.fromkeys(order) if one in ticked]
     if not name:
         raise Refused("Hoe heet het? Typ een naam.")
     if not themes:

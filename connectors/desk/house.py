@@ -16,8 +16,8 @@ from desk.own_house import ROOM_NAMES, PartView
 from desk.roles import Role
 from desk.sessions import SignedIn
 from knowledge.directory.hours import DAYS
-from knowledge.directory.parts import CLOSURES, HOURS, REACH, SERVICE, Part, part_name
-from knowledge.taxonomy import AUDIENCE_NAMES, THEME_NAMES
+from knowledge.directory.parts import CLOSURES, HOURS, REACH, SERVICE, OwnService, Part, part_name
+from knowledge.taxonomy import AUDIENCE_NAMES, THEME_NAMES, Theme
 from referrals.office import Refused
 from referrals.reaching import ReachError
 from referrals.words import Capacity
@@ -145,7 +145,7 @@ def keep_service(request: Request, app: TheServices, staff: Coordinator, service
         app.house.keep(staff, shown.part, shown.content.model_copy(update={"offered": False}))
         return back_to(HOUSE)
     try:
-        content = service_from(_fields(form))
+        content = service_from(_fields(form), _themes(shown.content))
     except Refused as refused:
         return _form(request, "house_service.html", shown, 422, wrong=refused.message, form=form)
     return _kept(app, staff, shown, content)
@@ -179,6 +179,10 @@ def _form(
         "more": MORE_CLOSURES,
     }
     return render(request, template, status, wrong=wrong, **shown)
+
+
+def _themes(content: Part) -> tuple[Theme, ...]:
+    return content.themes if isinstance(content, OwnService) else ()
 
 
 def _fields(form: FormData) -> dict[str, list[str]]:

@@ -7,6 +7,7 @@ from heapq import heapify, heappop
 
 from knowledge.matching import ranking
 from knowledge.matching.ages import Fit, age_fit
+from knowledge.matching.suggestions import Scope
 from knowledge.search.entries import Profile
 from knowledge.search.index import Index
 from knowledge.search.model import Filters
@@ -27,6 +28,9 @@ PERHAPS = -3.0
 #: Out of reach: only for who typed its name, which few services bear.
 TOO_FAR = -6.0
 FEW = 20
+
+#: Where nobody said where: everything is as near.
+NOWHERE = Reach(Scope.NATIONAL, 0.0)
 
 #: Minus the points, the service's number, and the theme it is shown for.
 Found = tuple[float, int, str]
@@ -86,16 +90,14 @@ def _by_slugs(
         near = (at for number in reached for at in index.numbers_of[number])
     else:
         near = (at for number in wanted for at in index.alike[number])
+    spoken = set().union(*words)
     for at in near:
         one = judged[profile_of[at]]
-        if one is None or not alive[at] or any(at in points for points in words):
+        if one is None or not alive[at] or at in spoken:
             continue
         number = owner_of[at]
-        if number in index.safety_lines:
-            continue
-        if reached is None:
-            yield (-one.points, at, one.theme)
-        elif reach := reached.get(number):
+        reach = reached.get(number) if reached is not None else NOWHERE
+        if reach and number not in index.safety_lines:
             yield (-one.points - reach.points, at, one.theme)
 
 
@@ -107,20 +109,26 @@ def _by_words(
     plain = [points for points, concept in zip(words, query.concepts, strict=True) if not concept.terms]
     # A name brings somebody far from home; a word that half the country uses does not.
     rare = [points for points in plain if len(points) <= max(FEW, COMMON * len(index.ids))]
+    named = set().union(*plain)
+    may_be_far = set().union(*rare)
+    # Judged once for each profile, for a service that bears the name and for one that does not.
+    judged: tuple[dict[int, _Judged | None], dict[int, _Judged | None]] = ({}, {})
+    alive, owner_of, profile_of = index.alive, index.owner_of, index.profile_of
     for at in set().union(*words):
-        number = index.owner_of[at]
-        reach = reached.get(number) if reached is not None else None
-        named = any(at in points for points in plain)
-        far = reached is not None and reach is None
-        if not index.alive[at] or (far and not any(at in points for points in rare)):
+        number = owner_of[at]
+        reach = reached.get(number) if reached is not None else NOWHERE
+        if reach is None and at not in may_be_far:
             continue
-        judged = judge.of(index.profiles[index.profile_of[at]], named=named)
-        if judged is None or (number in index.safety_lines and not named):
+        bears, profile = at in named, profile_of[at]
+        if profile not in judged[bears]:
+            judged[bears][profile] = judge.of(index.profiles[profile], named=bears)
+        one = judged[bears][profile]
+        if one is None or not alive[at] or (number in index.safety_lines and not bears):
             continue
-        points = judged.points + (reach.points if reach else TOO_FAR if far else 0.0)
-        for said, fits, less in zip(words, judged.fits, lost, strict=True):
+        points = one.points + (reach.points if reach else TOO_FAR)
+        for said, fits, less in zip(words, one.fits, lost, strict=True):
             points += said.get(at) or (0.0 if fits else -less)
-        yield (-points, at, judged.theme)
+        yield (-points, at, one.theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +140,7 @@ class _Judged:
 
 
 class _Judge:
-    """Judges profiles, each once."""
+    """Judges what services can have in common."""
 
     def __init__(self, query: Query, filters: Filters, today: date) -> None:
         self._query = query
@@ -141,7 +149,6 @@ class _Judge:
         self._themes = (filters.theme,) if filters.theme else query.themes
         self._audience = filters.audience or query.audience
         self._phase = filters.phase or query.phase
-        self._known: dict[tuple[Profile, bool], _Judged | None] = {}
 
     def by_slugs(self, profile: Profile) -> "_Judged | None":
         """The judgement on a service without a word in its texts; None when nothing of it is looked for."""
@@ -156,12 +163,6 @@ class _Judge:
 
     def of(self, profile: Profile, *, named: bool) -> _Judged | None:
         """The judgement; None when the service is not for this person. Who types a name gets what bears it."""
-        key = (profile, named)
-        if key not in self._known:
-            self._known[key] = self._judge(profile, named=named)
-        return self._known[key]
-
-    def _judge(self, profile: Profile, *, named: bool) -> _Judged | None:
         theme = next((slug for slug in self._themes if slug in profile.themes), None)
         if self._filters.theme and theme is None:
             return None

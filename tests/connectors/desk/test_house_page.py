@@ -76,6 +76,27 @@ def test_still_right_with_one_click_and_asked_again_after_half_a_year(database: 
     use_door(database, use)
 
 
+def test_the_order_of_themes_survives_a_form_that_knows_none(database: Path) -> None:
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        cor = await at_the_desk(services, client, "Cor", Role.COORDINATOR)
+
+        def themes() -> list[str]:
+            with services.sessions() as session:
+                service = session.get_one(Service, SERVICE)
+                return [one.taxonomy_term_id for one in sorted(service.attributes, key=lambda one: one.position)]
+
+        for main, ticked, kept in (
+            ("rouw", ["mantelzorg", "emotionele-steun"], ["rouw", "emotionele-steun", "mantelzorg"]),
+            ("", ["mantelzorg", "emotionele-steun", "rouw"], ["rouw", "emotionele-steun", "mantelzorg"]),
+            ("mantelzorg", ["mantelzorg", "rouw", "werk"], ["mantelzorg", "rouw", "werk"]),
+        ):
+            form = {"naam": "Aanbod", "hoofdthema": main, "thema": ticked}
+            assert (await cor.post(f"/balie/huis/aanbod/{SERVICE}", **form)).status_code == 303
+            assert themes() == [f"theme:{slug}" for slug in kept]
+
+    use_door(database, use)
+
+
 def test_room_for_new_guests(database: Path) -> None:
     async def use(services: Services, client: httpx.AsyncClient) -> None:
         cor = await at_the_desk(services, client, "Cor", Role.COORDINATOR)
