@@ -229,6 +229,7 @@ def test_nothing_is_wider_than_the_screen_and_targets_fit_a_finger(
     one.open()
     one.say("hospice woerden")
     assert one.panel.locator(".scroll").evaluate("box => box.scrollWidth <= box.clientWidth")
+    assert one.panel.evaluate("panel => [panel.scrollTop, panel.scrollHeight - panel.clientHeight]") == [0, 0]
     for target in one.panel.locator("a:visible, button:visible, summary:visible, textarea:visible").all():
         if target.evaluate("element => getComputedStyle(element).display") == "inline":
             continue
