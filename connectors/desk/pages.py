@@ -41,6 +41,7 @@ NAVIGATION: tuple[Entry, ...] = (
     Entry("/balie/centra", "Centra en helpdesk", frozenset({Role.BEHEERDER})),
     Entry("/balie/praktijken", "Praktijken", frozenset({Role.BEHEERDER})),
     Entry("/balie/cijfers", "Cijfers", frozenset({Role.COORDINATOR, Role.BEHEERDER})),
+    Entry("/balie/inzage", "Wie keek er", frozenset({Role.COORDINATOR, Role.BEHEERDER})),
     Entry("/balie/collegas", "Collega’s", frozenset({Role.COORDINATOR, Role.BEHEERDER})),
     Entry("/balie/mijn-account", "Mijn account", EVERYBODY),
 )

@@ -229,8 +229,8 @@ def test_a_helpdesk_hears_whom_to_call_and_what_to_say(house: desk_house.House, 
 PAGES = {
     "": ["/balie/aanmelden"],
     "Els": ["/balie", "/balie/klaar", "/balie/nabellen", "/balie/mijn-account", "/balie/mijn-account/code"],
-    "Cor": ["/balie/contact", "/balie/cijfers", "/balie/collegas"],
-    "Baas": ["/balie/centra", "/balie/collegas", "/balie/cijfers"],
+    "Cor": ["/balie/contact", "/balie/inzage", "/balie/cijfers", "/balie/collegas"],
+    "Baas": ["/balie/centra", "/balie/inzage", "/balie/collegas", "/balie/cijfers"],
 }  # fmt: skip
 
 
