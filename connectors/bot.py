@@ -46,7 +46,7 @@ class Bot:
         asked = [text.lstrip().lstrip("/") for text in texts]
         answers = await self._post("/understand", {"texts": asked}, seconds)
         try:
-            return [_reading(answer) for _, answer in zip(texts, answers, strict=True)]
+            return [model_reading(answer) for _, answer in zip(texts, answers, strict=True)]
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BotUnavailable("unreadable answer") from error
 
@@ -76,7 +76,8 @@ class Bot:
             raise BotUnavailable(type(error).__name__) from error
 
 
-def _reading(answer: dict[str, Any]) -> ModelReading:
+def model_reading(answer: dict[str, Any]) -> ModelReading:
+    """What Rasa answers to one text, as the app reads it."""
     ranking = answer.get("intent_ranking") or []
     danger = answer.get("danger")
     return ModelReading(

@@ -39,7 +39,7 @@ SAY_EVERY = 1000
 def cross_validate(question: dict[str, Any]) -> dict[str, Any]:
     """Read each message with a pipeline that was trained without its fold."""
     examples = read_examples()
-    encoder = _plain_encoder([example.text for example in examples])
+    encoder = _remembering([example.text for example in examples])
     readings: list[Reading | None] = [None] * len(examples)
     folds = StratifiedKFold(question["folds"], shuffle=True, random_state=SEED)
     for fold, (train, held) in enumerate(folds.split(examples, [example.labels[0] for example in examples]), start=1):
@@ -78,10 +78,15 @@ def as_case(example: Example) -> Case:
     return Case(example.text, example.labels, needs, safety, beside_danger=example.file == HARD_NEGATIVES)
 
 
-def _plain_encoder(texts: Sequence[str]) -> SentenceEncoder:
-    """The unadapted encoder, which remembers every text it sees, so that folds share the work."""
+def plain_encoder(*, cache_size: int = 2048) -> SentenceEncoder:
+    """The encoder as it was published."""
     build(PLAIN_ENCODER, find_source(), adapter=None)
-    encoder = SentenceEncoder.load(PLAIN_ENCODER, threads=2, cache_size=5 * len(texts))
+    return SentenceEncoder.load(PLAIN_ENCODER, threads=2, cache_size=cache_size)
+
+
+def _remembering(texts: Sequence[str]) -> SentenceEncoder:
+    """The unadapted encoder, which remembers every text it sees, so that folds share the work."""
+    encoder = plain_encoder(cache_size=5 * len(texts))
     for start in range(0, len(texts), SAY_EVERY):
         encoder.encode(texts[start : start + SAY_EVERY])
         say(f"    vectors of {min(start + SAY_EVERY, len(texts))} of {len(texts)} messages")

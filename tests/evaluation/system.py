@@ -10,7 +10,7 @@ class System:
     """One assistant in one run.
 
     Attributes:
-        name: "ours" or "stock".
+        name: "ours" or "stock", with ", sample" when it was trained on the sample only.
         readings: one for each case, in order.
         milliseconds: what each took.
         megabytes: resident memory after the last message, by process.
@@ -22,3 +22,8 @@ class System:
     milliseconds: list[float]
     megabytes: dict[str, float]
     training_seconds: float | None
+
+    @property
+    def whose(self) -> str:
+        """Which figures it can be measured by: "ours" or "stock"."""
+        return self.name.partition(",")[0]

@@ -42,7 +42,7 @@ def understanding(name: str, cases: Sequence[Case], numbers: Sequence[int], syst
         systems: one column each.
     """
     chosen = [cases[number] for number in numbers]
-    measured = [measure(chosen, [one.readings[number] for number in numbers], one.name) for one in systems]
+    measured = [measure(chosen, [one.readings[number] for number in numbers], one.whose) for one in systems]
     names = [MACRO_F1, *(figure.name for figure in FIGURES)]
     rows = [_row(figure, [shares.get(figure) for shares in measured]) for figure in names]
     columns = (*(system.name for system in systems), "of")

@@ -178,10 +178,10 @@ def test_percentile() -> None:
 def test_a_table_shows_each_system_beside_the_other_and_only_its_set() -> None:
     cases = [Case("x", ("werk",)), Case("x", ("rouw",))]
     ours = System("ours", [Reading("geld"), Reading("rouw")], [1.0], {"bot": 1.0}, 2.0)
-    stock = System("stock", [Reading("werk"), Reading("werk")], [1.0], {"bot": 1.0}, None)
+    stock = System("stock, sample", [Reading("werk"), Reading("werk")], [1.0], {"bot": 1.0}, None)
     table = tables.understanding("second", cases, [1], [ours, stock])
     rows = {row[0]: row[1:] for row in table.rows}
-    assert table.columns == ("ours", "stock", "of")
+    assert table.columns == ("ours", "stock, sample", "of")
     assert rows["first label, all messages"] == ("100.0%", "0.0%", "1")
     assert rows["no place invented"] == ("100.0%", "-", "1")
     assert len({len(line) for line in table.aligned().splitlines()}) == 1

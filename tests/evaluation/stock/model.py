@@ -11,12 +11,23 @@ from tests.training import timed_training
 
 CONFIG = Path(__file__).parent / "config.yml"
 NAME = "stock"
+#: Rasa's default is 100. On a thousand messages DIET has learnt 93% of them after 7 epochs, and one epoch takes about
+#: twenty seconds on two cores that do nothing else.
+EPOCHS = 20
 #: What Rasa's FallbackClassifier puts in front of its ranking when it is not sure.
 GIVES_UP = "nlu_fallback"
 
 
-def train_stock(folder: Path, *, config: Path = CONFIG, nlu: Path = NLU) -> tuple[Path, float]:
-    """Train into ``folder``; returns the model and seconds."""
+def train_stock(folder: Path, *, nlu: Path = NLU, epochs: int = EPOCHS) -> tuple[Path, float]:
+    """Train into ``folder``; returns the model and seconds.
+
+    Args:
+        folder: where the model goes.
+        nlu: a file or folder of training messages.
+        epochs: instead of the 100 of Rasa's default pipeline.
+    """
+    config = folder / "config.yml"
+    config.write_text(CONFIG.read_text(encoding="utf-8").replace("epochs: 100", f"epochs: {epochs}"), encoding="utf-8")
     arguments = ["nlu", "--config", str(config), "--nlu", str(nlu), "--fixed-model-name", NAME]
     # The domain has entities and slots for the dialogue; none of them changes what the pipeline learns.
     seconds = timed_training("stock training", "rasa", [*arguments, "--domain", "bot/domain"], folder)
@@ -35,7 +46,7 @@ def ask_stock(model: Path, cases: Sequence[Case], training_seconds: float | None
     answered = ask("tests.evaluation.stock.asking", question)
     rows = list(zip(cases, answered["readings"], strict=True))
     return System(
-        "stock",
+        "stock, sample",
         [reading(case, row["ranking"]) for case, row in rows],
         [row["milliseconds"] for _, row in rows],
         {"bot": answered["megabytes"]},
