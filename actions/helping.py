@@ -87,7 +87,7 @@ class Help:
     def search(self, memory: Memory) -> list[Suggestion]:
         """Read the directory; runs in a thread, because the database may make it wait."""
         place = self.gazetteer.by_id(memory.place) if memory.place else None
-        need = Need(memory.themes, place, memory.role, memory.phase, memory.wishes)
+        need = Need(memory.themes, place, memory.role, memory.phase, memory.wishes, memory.ages)
         with self.sessions() as session:
             return suggest(session, self.gazetteer, need, limit=AT_ONCE, offset=memory.shown)
 

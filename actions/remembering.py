@@ -48,6 +48,8 @@ def changes(memory: Memory, said: Said, gazetteer: Gazetteer) -> dict[str, objec
         changed["role"] = said.role
     if said.phase:
         changed["phase"] = said.phase
+    if said.ages:
+        changed["ages"] = (said.ages.youngest, said.ages.oldest)
     if said.themes:
         changed |= {"heard": said.themes[0], "theme_options": said.theme_options}
     return changed

@@ -9,6 +9,7 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 from rasa_sdk.interfaces import Tracker
 
+from knowledge.matching.ages import AgeGroup
 from knowledge.taxonomy import Theme
 
 #: What was asked last, and so what a bare "ja", "nee" or "Best" answers.
@@ -38,6 +39,7 @@ class Memory:
     theme_options: tuple[str, ...] = ()
     role: str | None = None
     phase: str | None = None
+    ages: AgeGroup | None = None
     wishes: tuple[str, ...] = ()
     shown: int = 0
     asked: str | None = None
@@ -57,6 +59,7 @@ class Memory:
             theme_options=_themes(slots.get("theme_options")),
             role=slots.get("role"),
             phase=slots.get("phase"),
+            ages=_ages(slots.get("ages")),
             wishes=tuple(slots.get("wishes") or ()),
             shown=int(slots.get("shown") or 0),
             asked=slots.get("asked"),
@@ -79,6 +82,7 @@ class Said:
     theme_options: tuple[str, ...] = ()
     role: str | None = None
     phase: str | None = None
+    ages: AgeGroup | None = None
     wishes: tuple[str, ...] = ()
     #: No words at all ("..."), or somebody says that a place cannot or need not be named.
     wordless: bool = False
@@ -99,6 +103,7 @@ class Said:
             theme_options=_themes(reading.get("theme_options")),
             role=reading.get("role"),
             phase=reading.get("phase"),
+            ages=_ages(reading.get("ages")),
             wishes=tuple(reading.get("wishes") or ()),
             wordless=bool(reading.get("wordless")),
             anywhere=bool(reading.get("anywhere")),
@@ -119,6 +124,10 @@ def latest_intent(tracker: Tracker) -> str:
 def set_slots(**values: object) -> list[Event]:
     """Events that fill slots."""
     return [SlotSet(name, list(value) if isinstance(value, tuple) else value) for name, value in values.items()]
+
+
+def _ages(value: object) -> AgeGroup | None:
+    return AgeGroup(*map(int, value)) if isinstance(value, list | tuple) and len(value) == 2 else None
 
 
 def _themes(value: object) -> tuple[str, ...]:

@@ -106,6 +106,7 @@ class UnderstandAnswer(BaseModel):
     place: FoundPlaceBody | None
     role: str | None
     phase: str | None
+    ages: tuple[int, int] | None = Field(description="The youngest and oldest the writer can be, in years, when said.")
 
     @classmethod
     def of(cls, reading: Reading) -> "UnderstandAnswer":
@@ -117,6 +118,7 @@ class UnderstandAnswer(BaseModel):
             place=FoundPlaceBody.of(reading.place) if reading.place else None,
             role=reading.role,
             phase=reading.phase,
+            ages=reading.ages,
         )
 
 

@@ -34,6 +34,7 @@ def for_actions(reading: Reading, place_before: dict[str, Any]) -> dict[str, Any
         "theme_options": list(reading.theme_options),
         "role": reading.role,
         "phase": reading.phase,
+        "ages": list(reading.ages) if reading.ages else None,
         "wishes": list(reading.wishes),
         "wordless": reading.label == SILENCE,
     }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from knowledge.places import FoundPlace
 
@@ -54,6 +55,17 @@ class Language(StrEnum):
     POLISH = "pl"
 
 
+class Ages(NamedTuple):
+    """The youngest and the oldest somebody can be, in whole years, both included."""
+
+    youngest: int
+    oldest: int
+
+
+#: As the taxonomy has them: young relatives under 18, and people of 18 to 39 at their own diagnosis.
+AGES_OF_CHILDREN, AGES_OF_YOUNG_ADULTS = Ages(0, 17), Ages(18, 39)
+
+
 @dataclass(frozen=True, slots=True)
 class Danger:
     """A danger that was seen, and who it is about."""
@@ -96,5 +108,6 @@ class Reading:
     place: FoundPlace | None = None
     role: str | None = None
     phase: str | None = None
+    ages: Ages | None = None
     wishes: tuple[str, ...] = ()
     theme_options: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from typing import Any
 from knowledge.places import Gazetteer
 from knowledge.taxonomy import Theme
 from understanding import shorthand
+from understanding.ages import own_ages
 from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading, ThemeReading
 from understanding.person import find_person
 from understanding.safety.calm import SURE, is_fear_of_dying
@@ -66,6 +67,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         # Rules are the surer ones; the model hears what they do not.
         role=person.role or heard.role,
         phase=person.phase or heard.phase,
+        ages=own_ages(text, under_18=person.under_18),
         wishes=find_wishes(text),
         theme_options=_too_close(heard),
     )

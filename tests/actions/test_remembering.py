@@ -51,6 +51,11 @@ def test_a_message_that_tells_nothing_changes_nothing(act: Act, said: dict[str, 
     assert not {"themes", "place", "shown", "role", "phase", "wishes"} & set(slots)
 
 
+def test_an_age_stays_until_another_is_said(act: Act) -> None:
+    assert act("action_remember", SHOWN, ages=[62, 62]).slots["ages"] == [62, 62]
+    assert "ages" not in act("action_remember", {**SHOWN, "ages": [62, 62]}, role="patient").slots
+
+
 def test_somebody_may_say_who_they_are_later(act: Act) -> None:
     slots = act("action_remember", SHOWN, role="nabestaande", phase="rouw").slots
     assert (slots["role"], slots["phase"]) == ("nabestaande", "rouw") and "themes" not in slots

@@ -99,7 +99,7 @@ def test_the_chat_always_answers_in_dutch(door: httpx.Client, name: str) -> None
 def test_understanding_always_answers(door: httpx.Client, name: str) -> None:
     answer = door.post("/api/understand", json={"text": TEXTS[name]})
     assert answer.status_code == 200, answer.text
-    assert list(answer.json()) == ["label", "themes", "safety", "place", "role", "phase"]
+    assert list(answer.json()) == ["label", "themes", "safety", "place", "role", "phase", "ages"]
     assert [markup for markup in MARKUP if markup in answer.text] == []
 
 

@@ -13,7 +13,8 @@ from tests.connectors.tiny_bot import TinyBot, reading, turns
 ZAANDAM = "town:zaandam:zaanstad"
 LINK = LinkSays("link-1", ("werk", "geld"), ZAANDAM, "behandeling", "patient", "7K3F9QXM")
 NOTHING = {
-    "themes": [], "theme_options": [], "role": None, "phase": None, "wishes": [], "wordless": False, "anywhere": False,
+    "themes": [], "theme_options": [], "role": None, "phase": None, "ages": None, "wishes": [], "wordless": False,
+    "anywhere": False,
 }  # fmt: skip
 ALL = {"themes": ["werk", "geld"], "place": ZAANDAM, "role": "patient", "phase": "behandeling"}
 
