@@ -44,6 +44,8 @@ class DangerVariant(StrEnum):
     CHILD = "child"
     VIOLENCE = "violence"
     OVERDOSE = "overdose"
+    #: Only the model sees it, and it is not sure: the answer leaves room for having misunderstood.
+    SUSPECTED = "suspected"
 
 
 class Language(StrEnum):

@@ -7,7 +7,7 @@ from knowledge.places import Gazetteer
 from knowledge.taxonomy import Theme
 from understanding import shorthand
 from understanding.ages import own_ages
-from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading, ThemeReading
+from understanding.labels import Danger, DangerKind, DangerVariant, Label, ModelReading, Reading, ThemeReading
 from understanding.person import find_person
 from understanding.safety.calm import SURE, is_fear_of_dying
 from understanding.safety.signals import find_danger
@@ -19,6 +19,9 @@ HESITATES_BELOW = 0.5
 
 #: The second theme's share of the first from which on the two are too close to choose.
 TOO_CLOSE = 0.8
+
+#: A crisis of which the model is less sure than this is a suspicion.
+SUSPECTED_BELOW = 0.6
 
 #: A plain yes or no leaves no theme this share.
 NEED_IN_A_YES = 0.2
@@ -53,7 +56,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     safety = find_danger(text)
     if safety is None and _is_only_fear(heard, text):
         heard = replace(heard, **FEAR) if heard.label == DangerKind.CRISIS else replace(heard, danger=None)
-    safety = safety or heard.danger or _danger_named(heard)
+    safety = safety or _by_the_model(heard, under_18=person.under_18)
     label = heard.label
     if place and asked_place and label not in set(Theme):
         # Whatever else a short answer to "waar woont u?" looks like, it names a place.
@@ -82,9 +85,19 @@ def _need_in_a_yes(model: ModelReading) -> ModelReading:
     return replace(model, label=need.slug, confidence=need.confidence, themes=(need,), runner_up=None)
 
 
-def _danger_named(model: ModelReading) -> Danger | None:
-    """A danger that is the likeliest label, however small its share: it must never pass for something else."""
-    return Danger(DangerKind(model.label)) if model.label in set(DangerKind) else None
+def _by_the_model(model: ModelReading, *, under_18: bool) -> Danger | None:
+    """A danger that the model reports, or that is the likeliest label: it must never pass for something else.
+
+    "Ik weet het niet meer" may be a shrug or the end of somebody's strength. What the model only suspects is answered
+    with the same numbers, and with room for having misunderstood.
+    """
+    seen = model.danger or (Danger(DangerKind(model.label)) if model.label in set(DangerKind) else None)
+    if seen is None:
+        return None
+    variants = {DangerVariant.CHILD} if under_18 else set()
+    if seen.kind is DangerKind.CRISIS and model.danger_confidence < SUSPECTED_BELOW:
+        variants.add(DangerVariant.SUSPECTED)
+    return Danger(seen.kind, seen.variants | variants)
 
 
 def _is_only_fear(model: ModelReading, text: str) -> bool:

@@ -118,6 +118,11 @@ MEDICAL = [
 ]
 
 NOT_DANGEROUS = [
+    "waan ku faraxsanahay",
+    "ik durf niet te slapen omdat ik bang ben om niet meer wakker te worden",
+    "kunnen de kinderen in het huis blijven wonen als ik er straks niet meer ben",
+    "morgen gesprek met de bedrijfsarts en ik ben doodsbenauwd",
+    "ik heb in 2019 een hartinfarct gehad in Spanje en zoek een groep",
     "ik ben zo bang om dood te gaan",
     "bang voor de dood, kan ik daarover praten",
     "mijn man is vorig jaar overleden en ik mis hem vreselijk",

@@ -3,8 +3,9 @@
 import pytest
 
 from knowledge.places import Gazetteer
-from understanding.labels import Danger, DangerKind, ModelReading
+from understanding.labels import Danger, DangerKind, DangerVariant, ModelReading
 from understanding.reading import read
+from understanding.safety.answers import answer
 
 AFRAID = ["ik ben bang om dood te gaan", "Die angst dat ik ga sterven, elke nacht", "doodsangsten heb ik"]
 
@@ -23,8 +24,17 @@ def test_a_model_that_is_sure_is_believed(text: str) -> None:
     assert read(text, suspicion(0.9), Gazetteer.load()).safety == Danger(DangerKind.CRISIS)
 
 
-def test_other_words_leave_the_suspicion() -> None:
-    assert read("ik ga liever", suspicion(0.4), Gazetteer.load()).safety == Danger(DangerKind.CRISIS)
+def test_other_words_leave_the_suspicion_which_is_answered_as_one() -> None:
+    suspected = Danger(DangerKind.CRISIS, frozenset({DangerVariant.SUSPECTED}))
+    assert read("ik weet het niet meer", suspicion(0.4), Gazetteer.load()).safety == suspected
+    for again in (False, True):
+        said = answer(suspected, again=again)
+        assert "anders?" in said and said != answer(Danger(DangerKind.CRISIS), again=again)
+
+
+def test_a_child_hears_je_whoever_sees_the_danger() -> None:
+    found = read("ik ben 12 en ik weet het niet meer", suspicion(0.4), Gazetteer.load())
+    assert found.safety is not None and "Kindertelefoon" in answer(found.safety)
 
 
 def test_the_rules_are_never_silenced() -> None:

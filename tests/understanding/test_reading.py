@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.places import Gazetteer
-from understanding.labels import Danger, DangerKind, ModelReading, ThemeReading
+from understanding.labels import Danger, DangerKind, DangerVariant, ModelReading, ThemeReading
 from understanding.reading import read
 
 
@@ -35,7 +35,7 @@ def test_a_danger_only_the_model_sees_is_the_label(gazetteer: Gazetteer) -> None
     model = heard("emotionele-steun", danger=Danger(DangerKind.CRISIS), danger_confidence=0.3)
     reading = read("wie wil de kat hebben als het zover is", model, gazetteer)
     assert reading.label == "crisis"
-    assert reading.safety == Danger(DangerKind.CRISIS)
+    assert reading.safety == Danger(DangerKind.CRISIS, frozenset({DangerVariant.SUSPECTED}))
 
 
 def test_fear_of_dying_explains_a_suspicion_but_not_a_certainty(gazetteer: Gazetteer) -> None:
@@ -51,7 +51,7 @@ def test_fear_of_dying_explains_a_suspicion_but_not_a_certainty(gazetteer: Gazet
 
 def test_a_danger_that_is_the_likeliest_label_never_passes_for_something_else(gazetteer: Gazetteer) -> None:
     reading = read("wie wil de kat hebben als het zover is", ModelReading("crisis", 0.2), gazetteer)
-    assert reading.safety == Danger(DangerKind.CRISIS)
+    assert reading.safety is not None and reading.safety.kind is DangerKind.CRISIS
 
 
 @pytest.mark.parametrize(("share", "label"), [(0.27, "lotgenoten"), (0.05, "ja")])

@@ -50,7 +50,7 @@ ACUTE = Lexicon(
     borst .. pijn|druk|drukt|beklem* .. uitstraling|linkerarm|kaak|zweet*|misselijk|trekt
     druk|pijn .. kaak|linkerarm|schouder .. trekt|uitstral*|borst|zweet*
     twee_dagen_zo_op_de_borst|op_de_borst .. kaak|arm|trekt
-    hartaanval|hartinfarct|hartstilstand|hartkloppingen ! spanning controle avonds zenuw* {lang} bang vorig
+    hartaanval|hartinfarct|hartstilstand|hartkloppingen ! spanning controle avonds zenuw* {lang} bang vorig in_20* in_19* revalidatie* hartrevalidatie*
     hart|hartslag|pols .. hol|140|150|160|overslaan|slaat_over|nauwelijks|onregelmatig|te_snel|tekeer ! cardioloog
     # blood
     bloedt|bloeding|bloedingen|bloed|bloeden|nabloeding .. niet_te_stelpen|stopt_niet|niet_stopt|stoppen|hevig|heftig|plas|zakdoek*|maar_door|doorweekt|pot|kwartier|uren|stolsels|helderrood|stelpen ! vlekken

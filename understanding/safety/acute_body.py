@@ -28,7 +28,7 @@ ACUTE_BODY = """
     tekort|kort lucht|van_adem ! sport*
     beetje|best|nogal|wat|zo|flink|veel|steeds|alweer|weer benauwd|kortademig ! benauwd_van benauwd_voor de_kleren
     benauwd|doodsbenauwd|kortademig ?en|is|steeds ?hij|ze|ik .. hoest*|pijn|blauw|zweet*|borst|tintel*|wacht|plat|liggen|trap|hart|rechtop ! benauwd_van benauwd_voor figuurlijk
-    doodsbenauwd|stikbenauwd ! benauwd_van benauwd_voor
+    doodsbenauwd|stikbenauwd ! benauwd_van benauwd_voor gesprek uitslag examen afspraak scan werk baas
     heel|erg|zo|te zwaar|hard|snel|oppervlakkig adem|ademt|ademen|ademhaling ! oefen*
     nagels|lippen|vingers|gezicht|mond .. paars|blauw|grijs|grauw|wit_als ! gelakt nagellak verkleur* maanden chemo
     zit|slaapt|slaap|moet|blijf .. rechtop .. anders|lucht|stik*|adem*|hijg* ! kussens_voor
@@ -40,7 +40,7 @@ ACUTE_BODY = """
     satur*|zuurstof|zuurstofgehalte .. 6*|7*|80|81|82|83|84|85|86|87|88|89 ! jaar
     ademt|ademhaling .. stukken|stops|pauzes|stopt|gaten|niks|uitgesteld ! app
     # chest and heart
-    borstdruk|borstpijn|hartpijn|hartaanval|hartinfarct ! angst jaar {lang}
+    borstdruk|borstpijn|hartpijn|hartaanval|hartinfarct ! angst jaar in_20* in_19* revalidatie* hartrevalidatie* {lang}
     pijn|druk|kramp|steken|steek|knijp*|knel*|zwaar|gewicht|beklem* .. borst|borstkas|borstbeen|hart|ribben ! borst_eraf prothese reconstructie littek* amputatie borstvoeding mijn_hart_doet hart_op zwaar_hart beha
     pijn|kramp|druk|tintelt|tinteling .. linkerarm|kaak|schouderbladen .. zweet*|transpir*|benauwd|misselijk|onwel|klam|borst
     linkerarm|kaak|schouderbladen .. pijn|tintelt|tintelen|kramp|trekt|zwaar + benauwd|doodsbenauwd|borst*|zweet*|onwel

@@ -43,6 +43,8 @@ def situation(danger: Danger) -> Situation:
         if somebody_else:
             return _for(child, Situation.VIOLENCE_ELSE, Situation.VIOLENCE_ELSE_CHILD)
         return _for(child, Situation.VIOLENCE, Situation.VIOLENCE_CHILD)
+    if DangerVariant.SUSPECTED in danger.variants and not (child or somebody_else):
+        return Situation.CRISIS_SUSPECTED
     if somebody_else:
         return _for(child, Situation.CRISIS_ELSE, Situation.CRISIS_ELSE_CHILD)
     return _for(child, Situation.CRISIS, Situation.CRISIS_CHILD)

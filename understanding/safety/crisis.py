@@ -78,7 +78,7 @@ _NOT_WANTING_TO_LIVE = """
     hoop*|wil|wens|bid|hoef|mag .. niet|nooit ?meer wakker ! hij_word* zij_word* ze_word*
     hoeft|hoef|nooit_meer|liever|liefst niet ?meer wakker ?te worden|word ! bang narcose
     nooit_meer wakker ?te worden|word ! bang narcose
-    slapen|inslapen|slaap .. nooit_meer_wakker|niet_meer_wakker|niet_meer_op|voor_altijd|eeuwig|voorgoed
+    slapen|inslapen|slaap .. nooit_meer_wakker|niet_meer_wakker|niet_meer_op|voor_altijd|eeuwig|voorgoed ! bang narcose
     gewoon inslapen
     niet|nooit .. opstaan|bijkomen|ontwaken .. meer|wil ! stoel bed_uit rug
     {wil}|hoef|hoeft|zou er|hier ?ik ?gewoon|eigenlijk|helemaal|echt|liever niet ?meer zijn|wezen|bestaan ! iemand_zijn zou_er

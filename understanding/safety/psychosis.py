@@ -6,7 +6,9 @@ from understanding.safety.words import GROUPS
 PSYCHOSIS = Lexicon(
     """
     # the words for it
-    psychose|psychoses|psychotisch*|waanbeeld*|waanidee*|waanideen|waan|wanen|manisch|manie|paranoia|paranoide|hallucinat*|hallucineer* ! {lang}
+    psychose|psychoses|psychotisch*|waanbeeld*|waanidee*|waanideen|wanen|manisch|manie|paranoia|paranoide|hallucinat*|hallucineer* ! {lang}
+    # "Waan" alone is Somali for "I am".
+    een|de|zijn|haar|mijn|in|die waan
     gedwongen_opname|crisisopname|crisisdienst|gedwongen_opgenomen|ibs ! werk_bij {lang}
     tegen mijzelf|zichzelf beschermen|beschermd|beschermt
     # voices

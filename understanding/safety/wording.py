@@ -12,6 +12,7 @@ class Situation(StrEnum):
 
     CRISIS = auto()
     CRISIS_CHILD = auto()
+    CRISIS_SUSPECTED = auto()
     CRISIS_ELSE = auto()
     CRISIS_ELSE_CHILD = auto()
     VIOLENCE = auto()
@@ -50,6 +51,16 @@ Er zijn mensen die hier voor je klaarstaan:
 
 Ik ben een computer en kan zelf niemand naar je toe sturen. Daarom is het belangrijk dat je nu iemand belt. \
 Je mag hier ook blijven schrijven.""",
+    Situation.CRISIS_SUSPECTED: """\
+Dit klinkt zwaar. Fijn dat u het opschrijft. Ik weet niet zeker of ik u goed begrijp, en daarom zeg ik het liever te \
+vroeg dan te laat.
+
+Denkt u wel eens dat u er niet meer wilt zijn, of is het thuis niet veilig? Dan is er dag en nacht een mens voor u:
+• Bel {kort113} of gratis {gratis113}, of chat op {chat113}.
+• Is er direct gevaar? Bel dan {alarm}.
+• Uw huisarts kan ook helpen. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
+
+Bedoelde u iets anders? Zeg dan in een paar woorden waar u hulp bij zoekt. Ik zoek graag met u mee.""",
     Situation.CRISIS_ELSE: """\
 Wat goed dat u dit hier schrijft. Dit is heel zwaar, ook voor u. U hoeft dit niet alleen te dragen.
 

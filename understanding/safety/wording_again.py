@@ -6,6 +6,9 @@ AGAIN: dict[Situation, str] = {
     Situation.CRISIS: """\
 Ik ben blij dat u blijft schrijven. Uw leven doet ertoe. Praat nu met een mens: bel {kort113} of gratis {gratis113}, of \
 chat op {chat113}. Bij direct gevaar: {alarm}. Uw huisarts of de huisartsenpost kan ook.""",  # noqa: E501 - one rule a line
+    Situation.CRISIS_SUSPECTED: """\
+Ik blijf erbij: praat hier liever met een mens over. Bel {kort113} of gratis {gratis113}, of chat op {chat113}. Bij \
+direct gevaar: {alarm}. Uw huisarts of de huisartsenpost kan ook. Iets anders? Zeg kort waar u hulp bij zoekt.""",
     Situation.CRISIS_CHILD: """\
 Ik ben blij dat je blijft schrijven. Jij doet ertoe. Praat nu met een mens: bel {kort113} of gratis {gratis113}, chat op \
 {chat113}, of bel de Kindertelefoon: {kindertelefoon}. Bij gevaar: {alarm}. De huisarts of de huisartsenpost kan ook.""",  # noqa: E501 - one rule a line
