@@ -10,6 +10,7 @@ from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 
 DANGERS = ("crisis", "acuut-medisch", "medische-vraag")
+OUT_OF_SCOPE = "out-of-scope"
 CONVERSATION = frozenset(
     """groet bedankt afscheid ja nee plaats-noemen openingstijden contact-mens ben-je-een-bot klacht opnieuw
     andere-suggestie privacy verwijder-gegevens hulp-wat-kun-je out-of-scope""".split()

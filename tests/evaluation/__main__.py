@@ -23,7 +23,7 @@ from tests.evaluation.stock.model import EPOCHS, ask_stock, train_stock
 from tests.evaluation.system import System
 from tests.evaluation.tables import Table
 from tests.running import running_wegwijs
-from tests.training import make_model, train_ours
+from tests.training import train_ours
 
 FOLDS = 5
 
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     sets = read_cases()
     cases = [case for chosen in sets.values() for case in chosen]
     ours, held = _ours(cases)
-    validated = _cross_validation()
+    validated = _cross_validation(options.folds)
     systems = [ours] if options.without_stock else [ours, *_on_the_sample(cases, options.epochs)]
     found = [
         *_understanding(sets, cases, systems),
@@ -54,24 +54,24 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description="Measure what is understood.")
     parser.add_argument("--without-stock", action="store_true", help="leave stock Rasa out: it takes most of the time")
     parser.add_argument("--epochs", type=int, default=EPOCHS, help=f"of stock Rasa; default {EPOCHS}")
+    parser.add_argument("--folds", type=int, default=FOLDS, help=f"of the cross-validation; default {FOLDS}")
     return parser.parse_args(arguments)
 
 
 def _ours(cases: Sequence[Case]) -> tuple[System, dict[str, Share]]:
-    say("==> ours: training (into a temporary folder; what is asked is the model of make train)")
+    say("==> ours: training")
     with tempfile.TemporaryDirectory() as folder:
         seconds = train_ours(Path(folder))
-    make_model()
     say(f"==> ours: {len(cases)} messages, one at a time, then dialogues (two minutes)")
     with tempfile.TemporaryDirectory() as folder, running_wegwijs(Path(folder)) as running:
         return ask_ours(running, cases, seconds), dialogues.hold_all(running, dialogues.read_dialogues())
 
 
-def _cross_validation() -> list[Table]:
-    say(f"==> ours: cross-validation in {FOLDS} folds")
-    found = ask("tests.evaluation.cross_validation", {"folds": FOLDS})
+def _cross_validation(folds: int) -> list[Table]:
+    say(f"==> ours: cross-validation in {folds} folds")
+    found = ask("tests.evaluation.cross_validation", {"folds": folds})
     figures = {name: Share(**share) for name, share in found["figures"].items()}
-    title = f"cross-validation in {FOLDS} folds, unadapted encoder"
+    title = f"cross-validation in {folds} folds, unadapted encoder"
     return [tables.shares(title, figures), report.weakest_table(found["f1"])]
 
 
@@ -88,8 +88,8 @@ def _on_the_sample(cases: Sequence[Case], epochs: int) -> tuple[System, System]:
 
 
 def _understanding(sets: dict[str, list[Case]], cases: Sequence[Case], systems: Sequence[System]) -> list[Table]:
-    """A table of both sets together, then one of each."""
-    found = [tables.understanding("both sets", cases, range(len(cases)), systems)]
+    """A table of all sets together, then one of each."""
+    found = [tables.understanding("all sets", cases, range(len(cases)), systems)]
     start = 0
     for name, chosen in sets.items():
         found.append(tables.understanding(name, cases, range(start, start + len(chosen)), systems))

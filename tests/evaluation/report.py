@@ -20,7 +20,7 @@ REPORTS = ROOT / "reports"
 WORST, IN_PICTURE = 10, 20
 
 HOW_TO_READ = """\
-Nothing is trained on either set; the fresh one was written later. Some short messages ("houdoe") stand in the training
+Nothing is trained on any set; the fresh one was written later. Some short messages ("houdoe") stand in the training
 data too, because everybody writes them: one row leaves those out. A difference of a point or two on a few hundred
 messages says little.
 
@@ -76,7 +76,7 @@ def draw(cases: Sequence[Case], ours: System, folder: Path = REPORTS) -> None:
     read = meant + sorted({one for _, one in pairs} - set(meant))
     times = Counter(pairs)
     counted = {
-        "title": f"Wegwijs, all {len(cases)} messages of both sets",
+        "title": f"Wegwijs, all {len(cases)} messages of all sets",
         "meant": meant,
         "read": read,
         "counts": [[times[row, column] for column in read] for row in meant],
