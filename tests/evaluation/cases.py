@@ -12,8 +12,12 @@ from knowledge.taxonomy import Theme
 
 FOLDER = Path(__file__).parent
 NLU = FOLDER.parent.parent / "bot" / "data" / "nlu"
-#: The sets and their files; the fresh one was written later.
-SETS = {"first set": ("themes.csv", "safety_and_conversation.csv"), "fresh set": ("fresh.csv",)}
+#: The sets and their files. The third was written last, by the writer of the last training messages; much out of scope.
+SETS = {
+    "first set": ("themes.csv", "safety_and_conversation.csv"),
+    "fresh set": ("fresh.csv",),
+    "third set": ("third.csv",),
+}
 THEMES = frozenset(Theme)
 
 
