@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit browser conversations train load account key reseal verify crash faults soak bench evaluate lock clean
+.PHONY: help run test check unit browser conversations train load account key reseal verify crash faults soak audit bench evaluate lock clean
 
 PYTHON ?= 3.11
 TOOLS := .venv/tools
@@ -75,6 +75,12 @@ faults: $(APP)/.ready-dev train ## Break one thing after another in the real pro
 
 crash: $(APP)/.ready-dev ## Kill the app 200 times while referrals run; nothing may be lost or doubled
 	@$(APP)/bin/python -m tests.crash
+
+audit: $(APP)/.ready-run $(BOT)/.ready ## Ask a public service for known vulnerabilities in both locks; needs the internet
+	@$(UV) venv -q --allow-existing --python $(PYTHON) .venv/audit && $(UV) pip install -q --python .venv/audit/bin/python pip-audit
+	@failed=0; for name in app bot; do echo "==> $$name"; \
+	  .venv/audit/bin/pip-audit --strict --disable-pip --no-deps --require-hashes -r requirements/$$name.txt || failed=1; done; \
+	  [ $$failed = 0 ] || { echo "Not everything could be looked up, or something is known: read the lines above."; exit 1; }
 
 soak: $(APP)/.ready-dev train ## Half an hour of modest load: no failures, no mixed-up talks, memory flat
 	@$(APP)/bin/python -m tests.soak

@@ -13,7 +13,7 @@ import warnings
 from pathlib import Path
 
 from bot import no_tensorflow
-from bot.train import model_path
+from bot.train import is_ours, model_path
 
 HERE = Path(__file__).parent
 
@@ -23,6 +23,8 @@ def main(port: int) -> None:
     model = model_path()
     if not model.is_file():
         sys.exit("There is no trained model for the present bot/ and config.yml. Run `make train`.")
+    if not is_ours(model):
+        sys.exit(f"{model.name} is not what training left there, so it is not loaded. Run `make train`.")
     # Before Rasa is imported: its dependencies warn about their own age, which helps nobody who reads the log.
     warnings.simplefilter("ignore")
     no_tensorflow.install()

@@ -36,6 +36,25 @@ def model_path() -> Path:
     return MODELS / f"wegwijs-{digest.hexdigest()[:16]}.tar.gz"
 
 
+def is_ours(model: Path) -> bool:
+    """Whether this file is what our own training left: a model can hold code, so no other one is loaded."""
+    try:
+        noted = fingerprint_file(model).read_text(encoding="ascii").strip()
+        return noted == fingerprint(model)
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def fingerprint(model: Path) -> str:
+    """SHA-256 of a model."""
+    return hashlib.sha256(model.read_bytes()).hexdigest()
+
+
+def fingerprint_file(model: Path) -> Path:
+    """Where training notes the fingerprint."""
+    return model.with_name(f"{model.name}.sha256")
+
+
 def train(python: str = sys.executable) -> Path:
     """Train when needed and return the model's path.
 
@@ -43,7 +62,7 @@ def train(python: str = sys.executable) -> Path:
         SystemExit: training failed; its output was shown and one line says what to do.
     """
     model = model_path()
-    if model.is_file():
+    if is_ours(model):
         return model
     print("==> training the bot: its data or configuration changed (about a minute)", flush=True)
     started = time.monotonic()
@@ -54,9 +73,11 @@ def train(python: str = sys.executable) -> Path:
     if result.returncode or not model.is_file():
         print(result.stdout[-4000:], result.stderr[-4000:], sep="\n")
         sys.exit("Training failed; the lines above say why. Correct bot/ or config.yml and run make train again.")
+    fingerprint_file(model).write_text(fingerprint(model) + "\n", encoding="ascii")
     print(f"    trained in {time.monotonic() - started:.0f} s: {model.name}", flush=True)
     for old in sorted(MODELS.glob("wegwijs-*.tar.gz"), key=lambda file: file.stat().st_mtime)[:-KEEP]:
         old.unlink()
+        fingerprint_file(old).unlink(missing_ok=True)
     return model
 
 

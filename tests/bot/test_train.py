@@ -46,8 +46,21 @@ def test_what_is_no_source_needs_none(project: Path) -> None:
 
 
 def test_a_model_that_is_there_is_not_trained_again(project: Path) -> None:
-    train.model_path().write_bytes(b"model")
-    assert train.train(python="/nowhere/python") == train.model_path()
+    model = train.model_path()
+    model.write_bytes(b"model")
+    train.fingerprint_file(model).write_text(train.fingerprint(model))
+    assert train.train(python="/nowhere/python") == model
+
+
+@pytest.mark.parametrize("noted", [None, "", "0" * 64, "é"])
+def test_a_model_that_training_did_not_leave_there_is_not_loaded(project: Path, noted: str | None) -> None:
+    model = train.model_path()
+    model.write_bytes(b"something else")
+    if noted is not None:
+        train.fingerprint_file(model).write_text(noted, encoding="utf-8")
+    assert not train.is_ours(model)
+    with pytest.raises(SystemExit):
+        train.train(python="/bin/false")
 
 
 def test_a_failed_training_says_what_to_do(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
