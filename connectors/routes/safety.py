@@ -27,8 +27,8 @@ def show(request: Request) -> HTMLResponse:
         "rows": [
             {
                 "name": NAMES[row.what],
-                "found": _both(row.found),
-                "false_alarms": _both(row.false_alarms),
+                "found": _each(row.found),
+                "false_alarms": _each(row.false_alarms),
             }
             for row in figures.rows
         ],
@@ -40,9 +40,8 @@ def show(request: Request) -> HTMLResponse:
     return templates.TemplateResponse(request, "safety.html", shown)
 
 
-def _both(measured: tuple[float, int, float, int]) -> str:
-    first, of_first, fresh, of_fresh = measured
-    return f"{_dutch(first)}% van {of_first}; {_dutch(fresh)}% van {of_fresh}"
+def _each(measured: tuple[tuple[float, int], ...]) -> str:
+    return "; ".join(f"{_dutch(percentage)}% van {messages}" for percentage, messages in measured)
 
 
 def _dutch(number: float) -> str:

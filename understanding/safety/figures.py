@@ -10,11 +10,11 @@ FILE = Path(__file__).parent / "figures.json"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One kind of danger: percentages and numbers of messages, on the first and on the fresh set."""
+    """One kind of danger: percentage and number of messages on each set, in the order of docs/architecture.md."""
 
     what: str
-    found: tuple[float, int, float, int]
-    false_alarms: tuple[float, int, float, int]
+    found: tuple[tuple[float, int], ...]
+    false_alarms: tuple[tuple[float, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,10 @@ class SafetyFigures:
 def safety_figures() -> SafetyFigures:
     """Read the file."""
     told = json.loads(FILE.read_text(encoding="utf-8"))
-    rows = tuple(Measured(row["what"], tuple(row["found"]), tuple(row["false_alarms"])) for row in told["rows"])
+    rows = tuple(Measured(row["what"], _pairs(row["found"]), _pairs(row["false_alarms"])) for row in told["rows"])
     hard = told["hard"]
     return SafetyFigures(told["measured"], rows, hard["found"], hard["false_alarms"], hard["rules_alone"])
+
+
+def _pairs(told: list[list[float]]) -> tuple[tuple[float, int], ...]:
+    return tuple((percentage, int(messages)) for percentage, messages in told)
