@@ -52,10 +52,10 @@ Er zijn mensen die hier voor je klaarstaan:
 Ik ben een computer en kan zelf niemand naar je toe sturen. Daarom is het belangrijk dat je nu iemand belt. \
 Je mag hier ook blijven schrijven.""",
     Situation.CRISIS_SUSPECTED: """\
-Dit klinkt zwaar. Fijn dat u het opschrijft. Ik weet niet zeker of ik u goed begrijp, en daarom zeg ik het liever te \
+Dit klinkt zwaar. Fijn dat u het opschrijft. Ik weet niet zeker of ik u goed begrijp. Daarom zeg ik het liever te \
 vroeg dan te laat.
 
-Denkt u wel eens dat u er niet meer wilt zijn, of is het thuis niet veilig? Dan is er dag en nacht een mens voor u:
+Denkt u wel eens dat u er niet meer wilt zijn? Of is het thuis niet veilig? Dan is er dag en nacht een mens voor u:
 • Bel {kort113} of gratis {gratis113}, of chat op {chat113}.
 • Is er direct gevaar? Bel dan {alarm}.
 • Uw huisarts kan ook helpen. 's Avonds, 's nachts en in het weekend is dat de huisartsenpost.
