@@ -7,7 +7,12 @@ from understanding.labels import Danger, DangerKind, DangerVariant, ModelReading
 from understanding.reading import read
 from understanding.safety.answers import answer
 
-AFRAID = ["ik ben bang om dood te gaan", "Die angst dat ik ga sterven, elke nacht", "doodsangsten heb ik"]
+AFRAID = [
+    "ik ben bang om dood te gaan",
+    "Die angst dat ik ga sterven, elke nacht",
+    "doodsangsten heb ik",
+    "vragen over een levenstestament",
+]
 
 
 def suspicion(confidence: float) -> ModelReading:

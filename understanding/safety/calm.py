@@ -11,7 +11,9 @@ SURE = 0.8
 
 _FEAR = r"\b(?:doods)?(?:bang|angst(?:ig)?|schrik|benauwd)\b"
 _DYING = r"\b(?:dood|doodga\w*|doodgaan|sterf|sterven|sterf\w*|overlijd\w*)\b"
-_FEAR_OF_DYING = re.compile(rf"{_FEAR}[^.!?]{{0,40}}{_DYING}|\bdoodsangst\w*")
+#: Papers that somebody arranges in good time explain a suspicion as well.
+_PAPERS = r"\blevenstestament\w*|\bwilsverklaring\w*"
+_FEAR_OF_DYING = re.compile(rf"{_FEAR}[^.!?]{{0,40}}{_DYING}|\bdoodsangst\w*|{_PAPERS}")
 
 
 def is_fear_of_dying(text: str) -> bool:
