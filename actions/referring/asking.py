@@ -75,7 +75,7 @@ def _address(form: Form) -> tuple[str, list[str]]:
     if form.channel is Channel.PHONE:
         return "Op welk nummer kunnen zij u bellen?", []
     if form.way.route is Route.SELF:
-        return "Naar welk e-mailadres mag Wegwijs u mailen?", []
+        return "Naar welk e-mailadres mag Wegwijs u mailen?", ["liever-niet"]
     return "Naar welk e-mailadres kunnen zij u mailen?", []
 
 

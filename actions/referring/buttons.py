@@ -16,6 +16,7 @@ TITLES = {
     "deel-niet": "Nee, deel mijn kaart niet",
     "anders": "Ik wil iets veranderen",
     "weggelaten": "Wat staat er niet in?",
+    "liever-niet": "Liever niet",
     "erbij": "Zet dit erbij",
     "alleen-dit": "Alleen dit",
     "laat-zo": "Laat het zo",

@@ -81,6 +81,12 @@ LEAVES = frozenset({Label.OPNIEUW, Label.ANDERE_SUGGESTIE, Label.AFSCHEID, Label
 DIGITS = 8
 #: Letters of a name that is told from ordinary words.
 SHORTEST_NAME = 6
+#: Letters of a centre's own word, and words that many names share.
+SHORTEST_OWN_WORD = 4
+NO_OWN_WORD = frozenset(
+    """huis inloophuis centrum stichting hospice vereniging leven kanker voor rouw steun hulp thuis netwerk werk geld
+    contact vrijwilligers mantelzorg welzijn wijkteam sociaal""".split()
+)
 #: "Mijn nummer is 06 12 34 56 78 graag" is a number and nothing else.
 WORDS_AROUND_AN_ADDRESS = 10
 #: Less sure than this, a reading does not take somebody out of the form.
@@ -132,7 +138,8 @@ def is_aside(heard: Heard, *, answering: bool) -> bool:
     """
     if heard.confidence < SURE or (answering and not is_question(heard.text)):
         return False
-    return heard.label in ASIDE or heard.label == Label.OUT_OF_SCOPE or bool(heard.themes)
+    # What is about something else altogether gets the open question again, not "wat zoekt u?".
+    return heard.label in ASIDE or bool(heard.themes)
 
 
 def wants_contact(text: str, *, named: bool = False) -> bool:
@@ -146,13 +153,21 @@ def meant(text: str, shown: Sequence[Shown]) -> list[Shown]:
     said = tidy(text)
     named = [one for one in shown if any(name in said for name in _names(one.name))]
     positions = chosen(text)
-    return named or [shown[at] for at in positions if -len(shown) <= at < len(shown)]
+    picked = [shown[at] for at in positions if -len(shown) <= at < len(shown)]
+    return named or picked or [one for one in shown if _first_name(one.name) in said.split()]
 
 
 def _names(name: str) -> list[str]:
     """A name, and what people make of it: "Anna's huis" of "Anna's huis, Centrum voor Leven met Kanker"."""
     short = tidy(re.split(r"[,(–:]| - ", name)[0])
     return [tidy(name), *([short] if len(short) >= SHORTEST_NAME else [])]
+
+
+def _first_name(name: str) -> str:
+    """What people call a centre in short: "anna" for "Anna's huis", "questio" for "Stichting Questio"."""
+    words = [word.removesuffix("'s").removesuffix("’s") for word in _names(name)[-1].split()]
+    own = [word for word in words if len(word) >= SHORTEST_OWN_WORD and word not in NO_OWN_WORD]
+    return own[0] if own else _names(name)[-1]
 
 
 def is_sure(text: str) -> bool:

@@ -53,12 +53,17 @@ NEW_NAME = re.compile(
 )
 NEW_NUMBER = re.compile(rf"\b(?:telefoon|mobiele? ?)*(?:nummer|06)\s*{_NEW}", re.IGNORECASE | re.DOTALL)
 NEW_MAIL = re.compile(rf"\be?-?mail(?:adres)?\s*{_NEW}", re.IGNORECASE | re.DOTALL)
+#: A number that is not whole yet is a slip, not a question.
+BEGUN_NUMBER = re.compile(r"[\d\s()+./-]+")
+NO_MAIL = re.compile(r"\b(?:geen|niet(?:s)? (?:met|aan)|zonder)(?: \w+)? (?:e-?mail\w*|mail\w*|computer|internet)\b")
+#: Answers without a mail address, after which it is not asked again where it is not needed.
+TRIES = 2
 OTHER_APPS = re.compile(r"\b(?:whats\s?app|app|appen|sms|sms'?en|signal|telegram|brief|post)\b")
 
 
 def name(form: Form, heard: Heard, _value: str | None) -> Outcome:
     """What somebody wants to be called."""
-    if skips(heard.text) or tidy(heard.text) in ("anoniem", "nee", "ja"):
+    if skips(heard.text) or yes_or_no(heard.text) is not None or tidy(heard.text) == "anoniem":
         return Missed(NAME_NEEDED)
     given = _name_in(heard.text)
     if given is None:
@@ -99,9 +104,11 @@ def reach(form: Form, heard: Heard, value: str | None) -> Outcome:
     return Missed(CALL_THEM)
 
 
-def address(form: Form, heard: Heard, _value: str | None) -> Outcome:
+def address(form: Form, heard: Heard, value: str | None) -> Outcome:
     """A number or a mail address, whichever fits; the other one changes the way."""
     plain, given = tidy(heard.text), _given(heard.text)
+    if form.way.route is Route.SELF and _would_rather_not(form, heard, value):
+        return note(form, Stage.FOLLOW_UP, agreed=False)
     if form.way.route is not Route.SELF:
         if NOT_BY_PHONE.search(plain):
             form.no_phone = True
@@ -113,18 +120,23 @@ def address(form: Form, heard: Heard, _value: str | None) -> Outcome:
         if given and given is not form.channel:
             form.choose(given)
     channel = form.channel or Channel.EMAIL
-    if given is None and is_aside(heard, answering=False):
+    if given is None and is_aside(heard, answering=BEGUN_NUMBER.fullmatch(heard.text.strip()) is not None):
         return Elsewhere()
-    if form.way.route is Route.SELF and yes_or_no(heard.text) is False:
-        return note(form, Stage.FOLLOW_UP, agreed=False)
     if skips(heard.text) or yes_or_no(heard.text) is not None:
-        return Missed(CALL_THEM if form.way.route is not Route.SELF else "Wilt u dit liever niet, typ dan: nee.")
+        return Missed(CALL_THEM if form.way.route is not Route.SELF else "Typ uw e-mailadres, of kies: liever niet.")
     try:
         form.address = _mail_in(heard.text) if channel is Channel.EMAIL else check_address(channel, heard.text)
     except ReachError as problem:
         return Missed(problem.message)
     form.finish(Stage.ADDRESS)
     return Taken()
+
+
+def _would_rather_not(form: Form, heard: Heard, value: str | None) -> bool:
+    """Nobody has to have a mail address: a no, a shrug, "ik heb geen mail" or a third vain try ends it."""
+    if value == "liever-niet" or yes_or_no(heard.text) is False or skips(heard.text):
+        return True
+    return NO_MAIL.search(tidy(heard.text)) is not None or (form.misses >= TRIES and "@" not in heard.text)
 
 
 def moments(form: Form, heard: Heard, value: str | None) -> Outcome:

@@ -65,7 +65,7 @@ def door(wegwijs: Wegwijs) -> Iterator[httpx.Client]:
 class Tags(HTMLParser):
     """The elements of a page, and what the page itself loads."""
 
-    OURS: ClassVar = ["/static/chat.js", "/static/icon.svg"]
+    OURS: ClassVar = ["/widget.js", "/static/icon.svg"]
 
     def __init__(self) -> None:
         super().__init__()

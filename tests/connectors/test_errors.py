@@ -57,7 +57,7 @@ def check_headers(answer: httpx.Response) -> None:
     assert "access-control-allow-origin" not in answer.headers
 
 
-@pytest.mark.parametrize("path", ["/", "/health", "/docs", "/openapi.json", "/static/chat.js", "/api/places?q=Zaan"])
+@pytest.mark.parametrize("path", ["/", "/health", "/docs", "/openapi.json", "/widget.js", "/api/places?q=Zaan"])
 def test_security_headers_on_every_page(door: httpx.Client, path: str) -> None:
     answer = door.get(path, headers={"origin": "https://elders.nl"})
     assert answer.status_code == 200

@@ -147,6 +147,24 @@ def test_who_is_told_how_and_wants_no_more_is_done(filler: Filler) -> None:
     assert filler.form is None and rows(filler.referrals) == []
 
 
+@pytest.mark.parametrize(
+    "answers", [("liever niet, nee",), ("ik heb geen mail",), ("weet ik niet",), ("Riet", "bel maar", "06 12345678")]
+)
+def test_who_has_no_mail_address_is_not_asked_for_ever(filler: Filler, answers: tuple[str, ...]) -> None:
+    filler.begins(ALONE)
+    filler.says("ja")
+    for answer in answers:
+        assert filler.form, "asked no more before the last answer"
+        filler.says(answer)
+    assert "bewaart Wegwijs niets" in filler.text and filler.form is None and rows(filler.referrals) == []
+
+
+def test_no_mail_address_has_a_button(filler: Filler) -> None:
+    filler.begins(ALONE)
+    filler.says("ja")
+    assert "bewaart Wegwijs niets" in filler.presses("Liever niet")
+
+
 def test_no_room_is_said_before_anybody_gives_a_name(filler: Filler) -> None:
     filler.referrals.set_capacity(CONNECTED, Capacity.NO)
     said = filler.begins()
@@ -282,7 +300,9 @@ def test_names_as_people_say_them(filler: Filler, words: str, name: str) -> None
     assert filler.form and filler.form.first_name == name
 
 
-@pytest.mark.parametrize("words", ["waarom moet dat", "dat zeg ik niet", "12345", "overslaan", "http://x.nl", "?", ""])
+@pytest.mark.parametrize(
+    "words", ["waarom moet dat", "dat zeg ik niet", "12345", "overslaan", "goed zo", "http://x.nl", "?", ""]
+)
 def test_what_is_no_name(filler: Filler, words: str) -> None:
     filler.up_to("ja", "ja")
     assert "voornaam is genoeg" in filler.says(words) and filler.form and filler.form.first_name == ""
@@ -316,6 +336,12 @@ def test_another_question_goes_elsewhere_and_comes_back(
     filler.says(words, label, themes=themes)
     assert filler.last.elsewhere and filler.form
     assert str(filler.last.afterwards[0]["text"]).splitlines()[-1] == question
+
+
+@pytest.mark.parametrize("words", ["06-123", "de treinen rijden weer niet"])
+def test_what_the_model_makes_nothing_of_gets_the_question_again(filler: Filler, words: str) -> None:
+    question = filler.up_to(*YES_BY_PHONE[:4]).splitlines()[-1]
+    assert filler.says(words, "out-of-scope").splitlines()[-1] == question and not filler.last.elsewhere
 
 
 @pytest.mark.parametrize("label", ["opnieuw", "andere-suggestie", "afscheid", "verwijder-gegevens"])

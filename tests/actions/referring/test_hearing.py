@@ -135,6 +135,7 @@ LINE = Shown("infolijn", "kanker.nl Infolijn", "hulplijn", "werk")
         ("laat hen maar bellen", [HOUSE, LINE], [HOUSE]),
         ("laat hen maar bellen", [LINE], []),
         ("laat anna's huis mij bellen, kunnen zij dat?", [HOUSE, DIAL], [HOUSE]),
+        ("kunnen die van anna mij niet gewoon bellen", [HOUSE, DIAL], [HOUSE]),
         ("de vierde", [HOUSE, DIAL], None),
         ("is anna's huis open?", [HOUSE, DIAL], None),
         ("ja", [HOUSE, DIAL], None),

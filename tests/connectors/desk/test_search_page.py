@@ -94,7 +94,7 @@ def test_a_card_says_all_of_it_and_nothing_of_a_person(database: Path) -> None:
         article = (await visitor.get(CARD)).text.split("<article")[1].split("</article>")[0]
         assert "Els" not in article
         alone = await visitor.read(f"/balie/kaart/{ALONE}-aanbod")
-        assert "050 123 45 67" in alone and "dinsdag 10.00-16.00 uur" in alone
+        assert "050 123 45 67" in alone and "Dinsdag 10.00-16.00 uur" in alone
         assert (await visitor.get("/balie/kaart/bestaat-niet")).status_code == 404
 
     use_door(database, use)
