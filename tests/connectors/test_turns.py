@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from actions.conversing import FORGOTTEN
 from connectors.saying import FIRST_WORDS, OUT_OF_ORDER, TOO_LONG, Message
 from knowledge.places import Gazetteer
 from tests.connectors.tiny_bot import TinyBot, Trickling, closed_address, reading, turns
@@ -61,13 +62,16 @@ def test_after_a_crisis_laat_maar_is_met_gently_once_more() -> None:
     assert next_one == OUT_OF_ORDER
 
 
-@pytest.mark.parametrize(
-    "message", ["ik ben zo moe", "Zaandam", "hoi", "", "   ", "...", "👍", "/werk", "help", "verwijder alles"]
-)
+@pytest.mark.parametrize("message", ["ik ben zo moe", "Zaandam", "hoi", "", "   ", "...", "👍", "/werk", "help"])
 def test_anything_else_without_the_bot_gets_people_to_phone(message: str) -> None:
     (said,) = run(say_without_bot(message))
     assert said == OUT_OF_ORDER
     assert all(number in said for number in ("0800-022 66 22", "088 0767 000", "112"))
+
+
+def test_everything_is_wiped_without_the_bot_too() -> None:
+    (said,) = run(say_without_bot("verwijder alles"))
+    assert FORGOTTEN in said
 
 
 def test_a_message_that_is_too_long_gets_a_kind_answer_unless_it_speaks_of_danger() -> None:
