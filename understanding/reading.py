@@ -1,7 +1,6 @@
 """One reading of one message, composed of what needs no model and of what the model says."""
 
 from dataclasses import replace
-from typing import Any
 
 from knowledge.places import Gazetteer
 from knowledge.taxonomy import Theme
@@ -9,7 +8,7 @@ from understanding import shorthand
 from understanding.ages import own_ages
 from understanding.labels import Danger, DangerKind, DangerVariant, Label, ModelReading, Reading, ThemeReading
 from understanding.person import find_person
-from understanding.safety.calm import SURE, is_fear_of_dying
+from understanding.safety.calm import SURE, explained
 from understanding.safety.signals import find_danger
 from understanding.short_answers import needs_no_place
 from understanding.wishes import find_wishes
@@ -26,12 +25,8 @@ SUSPECTED_BELOW = 0.6
 #: A plain yes or no leaves no theme this share.
 NEED_IN_A_YES = 0.2
 
-#: What a suspicion becomes when fear of dying explains it: the taxonomy counts that fear as a need to be heard.
-FEAR: dict[str, Any] = {
-    "label": Theme.EMOTIONELE_STEUN,
-    "themes": (ThemeReading(Theme.EMOTIONELE_STEUN, 1.0),),
-    "danger": None,
-}
+#: Labels that tell nothing once a suspicion is explained: the need that explains it stands in their place.
+TELLS_NOTHING = frozenset({DangerKind.CRISIS, Label.OUT_OF_SCOPE})
 
 #: What the reading says when no model was reached and no rule fits.
 NOTHING_READ = ModelReading(label="onduidelijk", confidence=0.0)
@@ -54,8 +49,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         heard = ModelReading(Label.PLAATS_NOEMEN, 1.0)
     heard = _need_in_a_yes(heard)
     safety = find_danger(text)
-    if safety is None and _is_only_fear(heard, text):
-        heard = replace(heard, **FEAR) if heard.label == DangerKind.CRISIS else replace(heard, danger=None)
+    heard = heard if safety else _without_suspicion(heard, text)
     safety = safety or _by_the_model(heard, under_18=person.under_18)
     label = heard.label
     if place and asked_place and label not in set(Theme):
@@ -100,10 +94,15 @@ def _by_the_model(model: ModelReading, *, under_18: bool) -> Danger | None:
     return Danger(seen.kind, seen.variants | variants)
 
 
-def _is_only_fear(model: ModelReading, text: str) -> bool:
-    """Whether the model suspects a crisis, and the text itself says that dying is what frightens."""
+def _without_suspicion(model: ModelReading, text: str) -> ModelReading:
+    """The reading without a suspected crisis, where the text itself says what it is about; else as it was."""
     suspects = model.danger is not None and model.danger.kind is DangerKind.CRISIS
-    return suspects and model.danger_confidence < SURE and is_fear_of_dying(text)
+    need = explained(text) if suspects and model.danger_confidence < SURE else None
+    if need is None:
+        return model
+    if model.label not in TELLS_NOTHING:
+        return replace(model, danger=None)
+    return replace(model, label=need, themes=(ThemeReading(need, 1.0),), danger=None)
 
 
 def _too_close(model: ModelReading) -> tuple[str, ...]:

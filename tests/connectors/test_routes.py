@@ -75,7 +75,7 @@ def test_metadata_and_unknown_fields_are_optional(door: httpx.Client) -> None:
 def test_understanding_has_exactly_these_keys(door: httpx.Client) -> None:
     text = "Ik zorg voor mijn vrouw, zij wordt niet meer beter. Wij wonen in Zaandam"
     said = door.post("/api/understand", json={"text": text}).json()
-    assert list(said) == ["label", "themes", "safety", "place", "role", "phase"]
+    assert list(said) == ["label", "themes", "safety", "place", "role", "phase", "ages"]
     assert said["safety"] is None
     assert (said["place"]["name"], said["place"]["kind"], said["place"]["text"]) == ("Zaandam", "town", "Zaandam")
     assert said["role"] in ("naaste", "mantelzorger") and said["phase"] == "ongeneeslijk"
@@ -145,7 +145,7 @@ def test_places(door: httpx.Client) -> None:
 
 
 def test_health(door: httpx.Client) -> None:
-    assert get(door, "/health") == {"ready": True, "missing": []}
+    assert get(door, "/health") == {"ready": True, "missing": [], "warnings": []}
 
 
 def test_the_description_describes_everything_public_and_nothing_else(door: httpx.Client) -> None:
