@@ -39,6 +39,7 @@ from connectors.turns import Turns
 from connectors.warming import warming
 from connectors.widget.origins import WidgetOrigins, split_origins
 from desk.bell import Bell
+from desk.callbacks import DeskCallBacks
 from desk.cards import Cards
 from desk.cases import Cases
 from desk.contacts import Contacts
@@ -49,6 +50,7 @@ from desk.unmet import Unmet
 from knowledge.database import open_database
 from knowledge.places import Gazetteer
 from knowledge.search import Search
+from referrals.callbacks.service import CallBacks
 from referrals.links.service import Links
 from referrals.mail import MailServer
 from referrals.office import Office
@@ -82,14 +84,15 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         bot=bot,
         bot_token=bot_token,
         conversations=conversations,
-        turns=Turns(bot, gazetteer, conversations, Referring(referrals), settings),
+        turns=Turns(bot, gazetteer, conversations, Referring(referrals, CallBacks(sessions, office)), settings),
         executor=build_executor(Help(sessions, gazetteer)),
         referrals=referrals,
         links=Links(sessions, office),
         guesses=Guesses(),
         cases=Cases(sessions, office),
+        call_backs=DeskCallBacks(sessions, office),
         contacts=Contacts(sessions, office),
-        bell=Bell(sessions),
+        bell=Bell(sessions, office.clock),
         desk=Desk(sessions, office, lifetime_of(settings.desk_idle_minutes, settings.desk_hours)),
         search=Search(sessions, gazetteer),
         house=OwnHouse(sessions, office),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from actions.calling_back.form import MadeCall
 from actions.referring.form import Made, Open, Shown
 from connectors.once import Answered
 from referrals.links.says import LinkSays
@@ -47,6 +48,10 @@ class Conversation:
     referring: Open | None = None
     #: Referrals that this talk made.
     referred: list[Made] = field(default_factory=list)
+    #: Somebody asked for a person, and was not yet offered to be phoned back.
+    wants_person: bool = False
+    #: Requests to be phoned back that this talk made.
+    called: list[MadeCall] = field(default_factory=list)
 
 
 class Conversations:

@@ -15,6 +15,7 @@ from connectors.guessing import Guesses
 from connectors.settings import Settings
 from connectors.turns import Turns
 from desk.bell import Bell
+from desk.callbacks import DeskCallBacks
 from desk.cards import Cards
 from desk.cases import Cases
 from desk.contacts import Contacts
@@ -47,6 +48,7 @@ class Services:
     guesses: Guesses
     desk: Desk
     cases: Cases
+    call_backs: DeskCallBacks
     search: Search
     house: OwnHouse
     unmet: Unmet

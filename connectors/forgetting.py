@@ -14,10 +14,11 @@ def wiped() -> list[Message]:
 def begin_anew(fresh: Conversation, before: Conversation, message_id: str | None) -> None:
     """Prepare the talk that begins after a wipe.
 
-    It keeps the answer to the message that wiped, for who asks again, and the referrals that were sent, so that they
-    can still be taken back in the chat: they are no part of the talk and are not gone with it.
+    It keeps the answer to the message that wiped, for who asks again, and the referrals and call-backs that were sent,
+    so that they can still be taken back in the chat: they are no part of the talk and are not gone with it.
     """
     fresh.answered = before.answered.only(message_id)
     fresh.referred = list(before.referred)
+    fresh.called = list(before.called)
     # A bot that was away when this was wiped is told that everything is gone.
     fresh.slots = dict.fromkeys(SLOTS)

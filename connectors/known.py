@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from actions.calling_back.form import CallForm
 from actions.referring.form import Form
 from connectors.conversations import Conversation
 from connectors.saying import Message
@@ -49,12 +50,15 @@ def _data(conversation: Conversation) -> dict[str, Any]:
         "gp_link": conversation.link is not None,
         "open_request": _form(conversation),
         "referrals": [made.reference for made in conversation.referred],
+        "call_backs": [made.house for made in conversation.called],
         "messages": conversation.turns,
     }
 
 
 def _form(conversation: Conversation) -> dict[str, Any] | None:
     form = conversation.referring
+    if isinstance(form, CallForm):
+        return form.told if form.told else None
     if not isinstance(form, Form):
         return None
     told = {
@@ -84,6 +88,7 @@ def _lines(conversation: Conversation, gazetteer: Gazetteer) -> list[str]:
         told.append(f"Een aanvraag die nog niet verstuurd is{': ' + filled if filled else ''}.")
     told += [f"Uw aanvraag {made.reference} bij {made.centre}. Alles daarvan staat op: {_link(made.message)}"
              for made in conversation.referred]  # fmt: skip
+    told += [f"{made.house} belt u terug. Dat vroeg u in dit gesprek." for made in conversation.called]
     return [line for line in told if line]
 
 

@@ -3,17 +3,24 @@
 import asyncio
 from collections.abc import Sequence
 
+from actions.calling_back.asking import ask as ask_call
+from actions.calling_back.dialogue import DROPPED as CALL_DROPPED
+from actions.calling_back.dialogue import still_waiting
+from actions.calling_back.form import CallForm
+from actions.calling_back.form import Stage as CallStage
 from actions.referring import starting
 from actions.referring.afterwards import Afterwards, is_about_a_referral, still_there
 from actions.referring.asking import ask, say
 from actions.referring.buttons import pressed, started, taken_back
 from actions.referring.dialogue import DROPPED, ReferralDialogue
-from actions.referring.form import Choosing, Form, Heard, Known, Made, Message, Reply, Shown, Stage, TakingBack
+from actions.referring.form import Choosing, Form, Heard, Known, Made, Message, Open, Reply, Shown, Stage, TakingBack
 from actions.referring.hearing import is_sure
 from actions.referring.reachable import is_plain_name
 from actions.referring.wishes import in_words
+from connectors.calling_back import CallingBack
 from connectors.conversations import Conversation
 from connectors.saying import is_mark
+from referrals.callbacks.service import CallBacks
 from referrals.service import Referrals
 from understanding.labels import Danger, DangerKind, Reading
 
@@ -24,9 +31,10 @@ TOO_LONG_HERE = "Dit is te lang. Kunt u het in één of twee zinnen zeggen?"
 class Referring:
     """Lets the form take its part of a turn. What it says never goes through the bot."""
 
-    def __init__(self, referrals: Referrals) -> None:
+    def __init__(self, referrals: Referrals, call_backs: CallBacks) -> None:
         self._dialogue = ReferralDialogue(referrals)
         self._afterwards = Afterwards(referrals)
+        self._calling = CallingBack(call_backs)
 
     def understands(self, conversation: Conversation, text: str) -> bool:
         """Whether the form needs no reading of this message: a button, a plain yes, a number. Rules heard it already.
@@ -35,11 +43,10 @@ class Referring:
         """
         if conversation.danger is not None:
             return False
-        if pressed(text) or started(text) or taken_back(text):
+        if pressed(text) or started(text) or taken_back(text) or self._calling.understands(text):
             return True
         open_ = conversation.referring
-        named = isinstance(open_, Form) and open_.stage is Stage.NAME and is_plain_name(text)
-        return named or (open_ is not None and is_sure(text))
+        return (asks_name(open_) and is_plain_name(text)) or (open_ is not None and is_sure(text))
 
     async def take(self, conversation: Conversation, text: str, reading: Reading | None) -> Reply | None:
         """What the form makes of a message; None when it is not about a referral."""
@@ -47,6 +54,7 @@ class Referring:
         if reply:
             conversation.referring = reply.open
             conversation.referred += [reply.made] if reply.made else []
+            conversation.called += [reply.called] if reply.called else []
         return reply
 
     def after_danger(self, conversation: Conversation, danger: Danger) -> list[Message]:
@@ -54,6 +62,11 @@ class Referring:
         open_ = conversation.referring
         if open_ is None:
             return []
+        if isinstance(open_, CallForm) and danger.kind is DangerKind.MEDISCHE_VRAAG and not open_.is_offer:
+            return [ask_call(open_)]
+        if isinstance(open_, CallForm):
+            conversation.referring = None
+            return [] if open_.is_offer else [say(CALL_DROPPED)]
         if danger.kind is DangerKind.CRISIS:
             conversation.referring = None
             return [say(DROPPED)] if isinstance(open_, Form) else []
@@ -67,25 +80,34 @@ class Referring:
 
     def too_long(self, conversation: Conversation) -> list[Message]:
         """Said instead of reading a message that is far too long; empty when no form is open."""
-        open_ = conversation.referring
-        return [say(TOO_LONG_HERE), ask(open_)] if isinstance(open_, Form) else []
+        again = self.going_on(conversation)
+        return [say(TOO_LONG_HERE), *again] if again else []
 
     def going_on(self, conversation: Conversation) -> list[Message]:
         """The open question once more, after the app itself answered something else."""
         open_ = conversation.referring
+        if isinstance(open_, CallForm):
+            return [ask_call(open_)]
         return [ask(open_)] if isinstance(open_, Form) else []
 
     def around(self, conversation: Conversation, reply: Reply | None, said: Sequence[Message]) -> list[Message]:
         """What the bot said, with buttons at suggestions, and the form's question again when the bot asks none."""
         shown = tuple(one for message in said if (one := starting.shown_in(message)))
         conversation.shown = shown or conversation.shown
-        wiped = still_there(conversation.referred) if any(map(is_mark, said)) else []
+        still = [*still_there(conversation.referred), *still_waiting(conversation.called)]
+        wiped = still if any(map(is_mark, said)) else []
         bot_asks = any("?" in message.get("text", "") for message in said)
         again = reply.afterwards if reply and not bot_asks else ()
         return [*(reply.said if reply else ()), *starting.with_start_buttons(said), *wiped, *again]
 
+    async def offer_call(self, conversation: Conversation, reading: Reading, said: Sequence[Message]) -> list[Message]:
+        """What was said, with the offer to be phoned back for who asked for a person."""
+        return await self._calling.offer(conversation, reading.label, said)
+
     def _reply(self, conversation: Conversation, text: str, reading: Reading | None) -> Reply | None:
         open_, heard = conversation.referring, _heard(text, reading)
+        if reply := None if started(text) or taken_back(text) else self._calling.take(conversation, heard):
+            return reply
         if centre := started(text):
             return self._begin(conversation, centre)
         if back := taken_back(text):
@@ -137,6 +159,13 @@ class Referring:
         if made:
             return Reply([made.message, *again], open_)
         return Reply(again or [say(NOTHING_OPEN)], open_)
+
+
+def asks_name(open_: Open | None) -> bool:
+    """Whether a name is what was asked for."""
+    if isinstance(open_, CallForm):
+        return open_.stage is CallStage.NAME
+    return isinstance(open_, Form) and open_.stage is Stage.NAME
 
 
 def _by(referred: Sequence[Made], **wanted: str) -> Made | None:

@@ -8,6 +8,7 @@ from connectors.settings import Settings
 from desk import throttle
 from desk import tidying as at_desk
 from referrals import access_log, tidying, timing
+from referrals.callbacks import tidying as calling
 from referrals.links.practices import COMPUTER_DAYS
 
 DEFAULTS = {name: field.default for name, field in Settings.model_fields.items()}
@@ -49,6 +50,16 @@ KINDS: tuple[Kind, ...] = (
         "Terugbellen om te vragen hoe het ging", "database, zonder naam",
         "tot er gebeld is, of tot de gegevens gewist zijn", "`referrals/calls.py`, `referrals/erasing.py`",
         frozenset({"follow_up_call"}),
+    ),
+    Kind(
+        "Wie teruggebeld wil worden: voornaam, nummer, moment", "database, verzegeld",
+        f"{calling.AFTER_CALL_DAYS} dagen na het telefoontje, hoogstens {calling.LONGEST_DAYS} dagen; meteen als "
+        f"iemand dat vraagt. Dat iemand ja zei, zonder wie het was: {years(calling.ROW_DAYS)}",
+        "`referrals/callbacks/tidying.py`", frozenset({"call_back"}),
+    ),
+    Kind(
+        "Wie er nu is aan de balie", "database", "tot het afmelden, hoogstens een paar uur",
+        "`desk/callbacks.py`, `referrals/callbacks/tidying.py`", frozenset({"duty"}),
     ),
     Kind(
         "Stappen, toestemmingen en afspraken van een aanvraag, zonder wie het was", "database",

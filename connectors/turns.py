@@ -161,7 +161,9 @@ class Turns:
             return list(reply.said)
         offered = before is not None and before.kind is DangerKind.MEDISCHE_VRAAG
         said = await self._ask_bot(conversation, sender, text, reading, offered, reply, deadline)
-        return self._referring.around(conversation, reply, said)
+        return await self._referring.offer_call(
+            conversation, reading, self._referring.around(conversation, reply, said)
+        )
 
     async def _ask_bot(
         self,

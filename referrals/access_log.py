@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge.directory.models import Base
+from referrals.callbacks.models import CallBack
 from referrals.models import Referral, Utc
 from referrals.office import Office
 from referrals.sealing import Sealer
@@ -80,7 +81,7 @@ def record(session: Session, office: Office, who: str, what: str, why: str, refe
         who: the account, as staff know it; never the person who asked for help.
         what: what was shown or changed, such as "aanvraag geopend".
         why: the task it was needed for, such as "gastpersoon van dit centrum".
-        referral_id: which referral it was about, if one.
+        referral_id: which referral or call-back it was about, if one.
     """
     head = _locked_head(session)
     entry = AccessEntry(
@@ -120,13 +121,17 @@ def entries(
     query = select(AccessEntry).order_by(AccessEntry.number.desc()).limit(limit).offset(offset)
     if referral_id is not None:
         query = query.where(AccessEntry.referral_id == referral_id)
-    if organization_id is not None or helpdesk_id is not None:
-        query = query.join(Referral, Referral.id == AccessEntry.referral_id)
     if organization_id is not None:
-        query = query.where(Referral.organization_id == organization_id)
+        query = query.where(_about(organization_id=organization_id))
     if helpdesk_id is not None:
-        query = query.where(Referral.helpdesk_id == helpdesk_id)
+        query = query.where(_about(helpdesk_id=helpdesk_id))
     return session.scalars(query).all()
+
+
+def _about(**house: str) -> ColumnElement[bool]:
+    """Which rows are about referrals or call-backs of this house."""
+    ids = (select(table.id).filter_by(**house) for table in (Referral, CallBack))
+    return or_(*(AccessEntry.referral_id.in_(those) for those in ids))
 
 
 def check(session: Session, sealer: Sealer) -> Verdict:

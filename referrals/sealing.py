@@ -13,6 +13,7 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from referrals.callbacks.models import CallBack
 from referrals.models import Outbox, ReferralNote, ReferralPerson
 
 
@@ -81,4 +82,8 @@ def reseal_all(session: Session, sealer: Sealer) -> int:
     notes = session.scalars(select(ReferralNote)).all()
     for note in notes:
         note.sealed = sealer.reseal(note.sealed)
-    return len(people) + len(waiting) + len(notes)
+    callers = session.scalars(select(CallBack).where(CallBack.sealed.is_not(None))).all()
+    for caller in callers:
+        caller.sealed = sealer.reseal(caller.sealed or b"")
+        caller.fingerprint = sealer.fingerprints(str(sealer.open(caller.sealed)["phone"]))[0]
+    return len(people) + len(waiting) + len(notes) + len(callers)

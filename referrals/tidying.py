@@ -11,6 +11,7 @@ from sqlalchemy import CursorResult, Delete, Engine, delete, or_, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from referrals import access_log
+from referrals.callbacks.tidying import tidy_call_backs
 from referrals.links.models import PracticeInvite
 from referrals.models import (
     Appointment,
@@ -43,7 +44,7 @@ def tidy(sessions: sessionmaker[Session], office: Office) -> int:
         How many rows went.
     """
     rows = 0
-    for work in (_old_referrals, _old_mails, _old_invites, access_log.erase_old):
+    for work in (_old_referrals, _old_mails, _old_invites, tidy_call_backs, access_log.erase_old):
         with sessions.begin() as session:
             rows += work(session, office)
     return rows

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from actions.calling_back import buttons as calling_back
+
 START = "Laat hen contact met mij opnemen"
 _START = re.compile(r"\A\s*/verwijs:([\w-]{1,200})\s*\Z")
 _PRESS = re.compile(r"\A\s*/aanvraag:(\w{1,20}):([a-z]+):([a-z-]+)\s*\Z")
@@ -86,6 +88,8 @@ def title_of(text: str) -> str | None:
     """What stood on the button with this payload, for a page that shows what somebody chose."""
     if started(text):
         return START
+    if called := calling_back.title_of(text):
+        return called
     if back := taken_back(text):
         return {"ja": "Ja, trek in", "nee": "Nee"}.get(back[1], "Trek in")
     press = pressed(text)

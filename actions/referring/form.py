@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from actions.calling_back.form import CallForm, MadeCall
 from referrals.consent import Purpose
 from referrals.reaching import Channel
 from referrals.ways import Way
@@ -169,7 +170,7 @@ class TakingBack:
     made: Made
 
 
-Open = Form | Choosing | TakingBack
+Open = Form | Choosing | TakingBack | CallForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,7 @@ class Reply:
             after it, unless it asks something itself.
         afterwards: the question that goes on where it was.
         made: a referral that came of it.
+        called: a request to be phoned back that came of it.
     """
 
     said: Sequence[Message]
@@ -200,3 +202,4 @@ class Reply:
     elsewhere: bool = False
     afterwards: Sequence[Message] = ()
     made: Made | None = None
+    called: MadeCall | None = None

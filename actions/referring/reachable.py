@@ -65,7 +65,7 @@ def name(form: Form, heard: Heard, _value: str | None) -> Outcome:
     """What somebody wants to be called."""
     if skips(heard.text) or yes_or_no(heard.text) is not None or tidy(heard.text) == "anoniem":
         return Missed(NAME_NEEDED)
-    given = _name_in(heard.text)
+    given = name_in(heard.text)
     if given is None:
         return Elsewhere() if is_aside(heard, answering=False) else Missed(NAME_NEEDED)
     try:
@@ -159,7 +159,7 @@ def moments(form: Form, heard: Heard, value: str | None) -> Outcome:
 
 def correct(form: Form, text: str) -> Outcome | None:
     """Put right what was answered before ("nee, mijn nummer is ..."); None when nothing is."""
-    if Stage.NAME in form.done and (match := NEW_NAME.search(text)) and (given := _name_in(match["new"])):
+    if Stage.NAME in form.done and (match := NEW_NAME.search(text)) and (given := name_in(match["new"])):
         form.first_name = given
         return Taken([say(CHANGED)])
     if form.way.route is Route.SELF or Stage.REACH not in form.done or is_question(text):
@@ -184,7 +184,7 @@ def _new_address(form: Form, text: str) -> Outcome | None:
     return Taken([say(CHANGED)])
 
 
-def _name_in(text: str) -> str | None:
+def name_in(text: str) -> str | None:
     """A name without the words around it; None when this is no name."""
     given = AFTER_A_NAME.sub("", BEFORE_A_NAME.sub("", text.strip())).strip(" .,!\"“”'")
     sentence = NO_NAME & set(tidy(given).split())
@@ -196,7 +196,7 @@ def is_plain_name(text: str) -> bool:
 
     A word that may be a cry is read all the same.
     """
-    given = _name_in(text)
+    given = name_in(text)
     if given is None or DISTRESS & set(tidy(text).split()):
         return False
     _, *more = given.split()

@@ -20,6 +20,10 @@ from connectors.desk.signed_in import Helper
 from desk.bell import NOTHING, Count
 
 router = desk_router()
+#: The events: a new referral, and somebody who wants to be phoned back.
+REFERRALS, CALLS = "aantal", "terugbellen"
+Counts = dict[str, Count]
+NO_COUNTS: Counts = {REFERRALS: NOTHING, CALLS: NOTHING}
 #: Seconds between two looks, and milliseconds after which a browser that lost us comes back.
 EVERY = 5.0
 COME_BACK = 10_000
@@ -37,28 +41,39 @@ def ring(request: Request, app: TheServices, staff: Helper) -> Response:
 
 async def _events(app: Services, token: str) -> AsyncIterator[str]:
     yield f"retry: {COME_BACK}\n\n"
-    before: Count | None = None
+    before: Counts | None = None
     for _ in range(LOOKS):
-        now = await asyncio.to_thread(_count, app, token, before or NOTHING)
+        now = await asyncio.to_thread(_count, app, token, before or NO_COUNTS)
         if now is None:
             yield "event: afgemeld\ndata: {}\n\n"
             return
-        if now != before:
-            comes = before is not None and now.newest > before.newest
-            yield f"event: aantal\ndata: {json.dumps({'wachten': now.waiting, 'nieuw': comes})}\n\n"
-            before = now
-        else:
-            yield ": stil\n\n"
+        events = [] if now == before else _changed(before, now)
+        before = now
+        for event in events or [": stil\n\n"]:
+            yield event
         with suppress(TimeoutError):
             await asyncio.wait_for(app.stopping.wait(), EVERY)
         if app.stopping.is_set():
             return
 
 
-def _count(app: Services, token: str, before: Count) -> Count | None:
+def _changed(before: Counts | None, now: Counts) -> list[str]:
+    """What a browser hears: both counts to begin with, later those that are another."""
+    return [
+        _event(name, count, comes=before is not None and count.newest > before[name].newest)
+        for name, count in now.items()
+        if before is None or before[name] != count
+    ]
+
+
+def _event(name: str, count: Count, *, comes: bool) -> str:
+    return f"event: {name}\ndata: {json.dumps({'wachten': count.waiting, 'nieuw': comes})}\n\n"
+
+
+def _count(app: Services, token: str, before: Counts) -> Counts | None:
     """None when the session has ended; a database that is away for a moment is no reason to go."""
     try:
         staff = app.desk.signed_in(token, looks=False)
-        return app.bell.listen(staff) if staff else None
+        return {REFERRALS: app.bell.listen(staff), CALLS: app.bell.listen_calls(staff)} if staff else None
     except SQLAlchemyError:
         return before

@@ -28,9 +28,11 @@ class Entry:
 
 EVERYBODY = frozenset(Role)
 HOUSE = frozenset({Role.GASTPERSOON, Role.COORDINATOR})
+CALL_BACKS = "/balie/terugbellen"
 #: In reading order. Whoever adds a page adds a line.
 NAVIGATION: tuple[Entry, ...] = (
     Entry("/balie", "Aanvragen", HOUSE),
+    Entry(CALL_BACKS, "Terugbellen", HOUSE),
     Entry("/balie/nabellen", "Nabellen", HOUSE),
     Entry("/balie/praktijk", "Mijn praktijk", frozenset({Role.VERWIJZER})),
     Entry("/balie/zoeken", "Zoeken", EVERYBODY),
@@ -79,13 +81,15 @@ def home_of(staff: SignedIn) -> str:
 
 def _navigation(request: Request, staff: SignedIn) -> list[dict[str, object]]:
     here = request.url.path
+    bell = services(request).bell
+    waiting = {"/balie": bell.waiting, CALL_BACKS: bell.waiting_calls}
     gives = bool(staff.organization_id) and services(request).links.gives_box(staff.organization_id or "")
     return [
         {
             "path": entry.path,
             "title": entry.title,
             "here": here == entry.path,
-            "waiting": services(request).bell.waiting(staff) if entry.path == "/balie" else 0,
+            "waiting": waiting[entry.path](staff) if entry.path in waiting else 0,
         }
         for entry in NAVIGATION
         if staff.role in entry.roles and (gives or not entry.gift_box) and (staff.organization_id or not entry.centre)

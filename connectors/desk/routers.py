@@ -4,6 +4,7 @@ from fastapi import APIRouter
 
 from connectors.desk import (
     bell,
+    call_backs,
     calls,
     cards,
     centres,
@@ -29,6 +30,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     inbox.router,
     referral.router,
     calls.router,
+    call_backs.router,
     search.router,
     cards.router,
     with_guest.router,

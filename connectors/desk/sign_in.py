@@ -64,7 +64,11 @@ def enter_code(request: Request, app: TheServices, code: Typed = "", verder: Typ
 @router.post("/afmelden")
 def sign_out(request: Request, app: TheServices) -> Response:
     """Leave. Also for who was signed out already."""
-    app.desk.sign_out(token_of(request, app))
+    token = token_of(request, app)
+    staff = app.desk.signed_in(token, looks=False)
+    if staff:
+        app.call_backs.leave(staff.account_id)
+    app.desk.sign_out(token)
     renew(request, new_token())
     return back_to(SIGN_IN)
 

@@ -79,6 +79,11 @@ def moment(at: datetime) -> str:
     return f"{day(at)}, {local:%H.%M} uur"
 
 
+def clock(at: datetime) -> str:
+    """A time of the day: "16.30"."""
+    return f"{at.astimezone(AMSTERDAM):%H.%M}"
+
+
 def date_name(of: date) -> str:
     """A day as people say it, with its year: "woensdag 25 november 2026"."""
     return f"{day(datetime.combine(of, time(12), AMSTERDAM))} {of.year}"

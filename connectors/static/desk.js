@@ -2,26 +2,29 @@
 // and "Ververs" do.
 "use strict";
 const spoken = document.getElementById("bel");
-const badge = document.getElementById("bel-aantal");
+const badges = { aantal: "bel-aantal", terugbellen: "terugbellen-aantal" };
 let source = null;
 
-function show({ wachten, nieuw }) {
+function show(kind, { wachten, nieuw }) {
+  const badge = document.getElementById(badges[kind]);
   if (badge) {
     badge.hidden = wachten === 0;
     badge.firstElementChild.textContent = wachten;
   }
   if (!nieuw || !spoken) return;
-  spoken.textContent = wachten === 1 ? "Er is een nieuwe aanvraag. " : `Er is een nieuwe aanvraag. Er wachten er nu ${wachten}. `;
+  const calls = kind === "terugbellen";
+  const what = calls ? "Iemand wil gebeld worden. " : "Er is een nieuwe aanvraag. ";
+  spoken.textContent = wachten === 1 ? what : `${what}Er wachten er nu ${wachten}. `;
   const link = document.createElement("a");
-  link.href = "/balie";
-  link.textContent = "Bekijk de aanvragen";
+  link.href = calls ? "/balie/terugbellen" : "/balie";
+  link.textContent = calls ? "Bekijk wie" : "Bekijk de aanvragen";
   spoken.append(link);
 }
 
 function listen() {
   if (source || document.hidden) return;
   source = new EventSource("/balie/bel");
-  source.addEventListener("aantal", (event) => show(JSON.parse(event.data)));
+  for (const kind of Object.keys(badges)) source.addEventListener(kind, (event) => show(kind, JSON.parse(event.data)));
   source.addEventListener("afgemeld", rest);
 }
 

@@ -25,6 +25,7 @@ from tests.browser.accessibility import violations
 from tests.browser.doors import Doors, open_doors
 from tests.browser.visitor import DESKTOP, PHONE
 from tests.connectors.conftest import gazetteer, prepared
+from tests.connectors.desk.calling import call_back
 from tests.desk.people import make_colleague, quick_hashes, sign_in
 from tests.referrals.centres import CONNECTED, HELPED, accepted, request
 
@@ -73,6 +74,7 @@ def make_examples(doors: Doors) -> dict[str, str]:
     """Something real for each kind of name in an address: a referral with an appointment, a link, an invitation."""
     services = doors.services
     made = accepted(services.referrals)
+    call_back(services)
     services.referrals.plan(made.reference, Actor.CENTRE, now() + timedelta(days=3))
     request(services.referrals, HELPED)
     practice = services.links.open_practice("Praktijk De Brug")

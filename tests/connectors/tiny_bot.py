@@ -16,6 +16,7 @@ from connectors.referring import Referring
 from connectors.settings import Settings
 from connectors.turns import Turns
 from knowledge.places import Gazetteer
+from referrals.callbacks.service import CallBacks
 from referrals.office import Office
 from referrals.sealing import Sealer, new_key
 from referrals.service import Referrals
@@ -109,7 +110,8 @@ async def turns(address: str, referrals: Referrals | None = None, **settings: ob
     try:
         gazetteer = Gazetteer.load()
         office = Office(Sealer(new_key()), now, gazetteer, "http://localhost:8000")
-        referring = Referring(referrals or Referrals(sessionmaker(create_engine("sqlite://")), office))
+        domain = referrals or Referrals(sessionmaker(create_engine("sqlite://")), office)
+        referring = Referring(domain, CallBacks(domain.sessions, domain.office))
         yield Turns(bot, gazetteer, Conversations(24, 1000), referring, chosen)
     finally:
         await bot.close()

@@ -34,9 +34,9 @@ class Listener:
         self._events: AsyncIterator[str] = bell._events(services, visitor.cookies["balie"])
 
     async def next(self) -> str:
-        """What is said next; silence is skipped."""
+        """What is said next of referrals, or of the end; silence is skipped."""
         async for event in self._events:
-            if event.startswith("event:"):
+            if event.startswith("event:") and not event.startswith(f"event: {bell.CALLS}"):
                 return event
         return ""
 

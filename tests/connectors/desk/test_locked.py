@@ -13,10 +13,12 @@ from connectors.dependencies import Services
 from connectors.desk.door import DeskRoute
 from desk.houses import House
 from desk.roles import Role
+from referrals.callbacks.models import CallBack
 from referrals.calls import CallKind, ask_by_phone
 from referrals.reaching import Channel
 from referrals.transactions import by_reference
 from referrals.words import Actor, Status, Step
+from tests.connectors.desk.calling import call_back
 from tests.connectors.desk.visiting import AtTheDesk, at_the_desk
 from tests.connectors.referral_door import use_door
 from tests.desk.people import HELPDESK, make_colleague
@@ -36,7 +38,7 @@ STREAMS = ("/balie/bel",)
 #: Something for each part of a path.
 FILLED = {
     "account_id": "x", "token": "x", "reference": "W-AAAA-AA", "service_id": "x", "location_id": "x",
-    "organization_id": "x", "need_id": "1", "call_id": "1",
+    "organization_id": "x", "need_id": "1", "call_id": "1", "call_back_id": "x",
 }  # fmt: skip
 
 
@@ -69,7 +71,7 @@ def test_without_signing_in_nothing_opens(database: Path) -> None:
 
 
 #: Whose path names something of one house: everything of another house answers as if it did not exist.
-OF_A_HOUSE = ("{reference}", "{call_id}", "{account_id}")
+OF_A_HOUSE = ("{reference}", "{call_id}", "{call_back_id}", "{account_id}")
 #: Whose path names what everybody may know, or what is looked up within one's own house (see their own tests).
 OF_NOBODY = ("{token}", "{organization_id}", "{service_id}", "{location_id}", "{need_id}")
 
@@ -91,8 +93,9 @@ def test_another_house_finds_nothing(database: Path) -> None:
         with services.sessions.begin() as session:
             referral = by_reference(session, made.reference)
             ask_by_phone(session, services.referrals.office, referral, CallKind.FOLLOW_UP)
+        wanted = call_back(services)
         els = services.desk.make_account("els@balie-post.nl", "Els", Role.GASTPERSOON, House(CONNECTED))
-        theirs = {"reference": made.reference, "call_id": 1, "account_id": els.account_id}
+        theirs = {"reference": made.reference, "call_id": 1, "call_back_id": wanted, "account_id": els.account_id}
         strangers = [
             await at_the_desk(services, client, "Ada", Role.GASTPERSOON, House(ALONE)),
             await at_the_desk(services, client, "Cor", Role.COORDINATOR, House(ALONE)),
@@ -105,13 +108,16 @@ def test_another_house_finds_nothing(database: Path) -> None:
             for method, path in sorted(named):
                 where = path.format(**theirs)
                 form = {"stap": "help", "hoe": "worked"}
+                if "{call_back_id}" in path:
+                    form = {"hoe": "gesproken", "keer": "0"}
                 answer = await (stranger.get(where) if method == "GET" else stranger.post(where, **form))
                 assert answer.status_code in (403, 404), (method, path, answer.status_code)
-                assert not re.search("Mia|12345678|Ik heb kanker|Els", answer.text), (method, path)
+                assert not re.search("Mia|Toos|12345678|Ik heb kanker|Els", answer.text), (method, path)
         with services.sessions() as session:
             assert by_reference(session, made.reference).status == Status.GEACCEPTEERD
+            assert session.get_one(CallBack, wanted).done_at is None
         boss = await at_the_desk(services, client, "Baas", Role.BEHEERDER)
-        for inbox in ("/balie", "/balie/klaar", "/balie/nabellen"):
+        for inbox in ("/balie", "/balie/klaar", "/balie/nabellen", "/balie/terugbellen"):
             assert made.reference not in (await boss.get(inbox)).text, "a beheerder reads nobody's story"
         assert (await boss.get(f"/balie/{made.reference}")).status_code == 403
 
@@ -123,13 +129,14 @@ def test_a_list_holds_only_what_is_of_this_house(database: Path) -> None:
 
     async def use(services: Services, client: httpx.AsyncClient) -> None:
         made = request(services.referrals)
+        call_back(services)
         make_colleague(services.desk, "Zonnebloem")
         for role in (Role.GASTPERSOON, Role.COORDINATOR, Role.VERWIJZER):
             stranger = await at_the_desk(services, client, role.title(), role, House(ALONE))
             for method, path in sorted(set(desk_routes(create_app(services))) - OPEN_TO_ALL):
                 if method == "GET" and "{" not in path and path not in STREAMS:
                     answer = await stranger.get(path)
-                    assert not re.search(f"{made.reference}|Mia|Zonnebloem|els@annas", answer.text), path
+                    assert not re.search(f"{made.reference}|Mia|Toos|Zonnebloem|els@annas", answer.text), path
 
     use_door(database, use)
 
