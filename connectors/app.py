@@ -30,6 +30,7 @@ from connectors.guessing import Guesses
 from connectors.headers import SecurityHeaders
 from connectors.keys import data_keys
 from connectors.limits import BodyLimit
+from connectors.live import Talks
 from connectors.rates import AddressLimit
 from connectors.referring import Referring
 from connectors.retention import chores
@@ -75,6 +76,8 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
     bot = Bot(bot_address, bot_token)
     office = Office(Sealer(data_keys(settings)), now, gazetteer, public_address(settings))
     referrals = Referrals(sessions, office)
+    talks = Talks()
+    referring = Referring(referrals, CallBacks(sessions, office), talks)
     conversations = Conversations(settings.conversation_hours, settings.max_conversations)
     return Services(
         settings=settings,
@@ -84,7 +87,8 @@ def build_services(settings: Settings, bot_address: str, bot_token: str, mail: M
         bot=bot,
         bot_token=bot_token,
         conversations=conversations,
-        turns=Turns(bot, gazetteer, conversations, Referring(referrals, CallBacks(sessions, office)), settings),
+        turns=Turns(bot, gazetteer, conversations, referring, settings, talks),
+        talks=talks,
         executor=build_executor(Help(sessions, gazetteer)),
         referrals=referrals,
         links=Links(sessions, office),

@@ -9,9 +9,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions.calling_back.asking import BY_BUTTON, ask
 from actions.calling_back.buttons import begins, pressed, start_button, taken_back, wants_call
 from actions.calling_back.dialogue import NO_LONGER_OPEN, NOBODY, CallDialogue
-from actions.calling_back.form import CallForm
+from actions.calling_back.form import CallForm, Stage
 from actions.referring.form import Heard, Reply
 from connectors.conversations import Conversation
+from connectors.live import Talks
 from connectors.saying import Message
 from referrals.callbacks.houses import CallingHouse
 from referrals.callbacks.service import CallBacks
@@ -23,8 +24,9 @@ logger = logging.getLogger(__name__)
 class CallingBack:
     """Offers it to who asked for a person, where somebody phones; else nothing is said about it."""
 
-    def __init__(self, call_backs: CallBacks) -> None:
+    def __init__(self, call_backs: CallBacks, talks: Talks) -> None:
         self._dialogue = CallDialogue(call_backs)
+        self._talks = talks
 
     @staticmethod
     def understands(text: str) -> bool:
@@ -63,7 +65,7 @@ class CallingBack:
         conversation.wants_person = False
         if any("?" in message.get("text", "") for message in said):
             return [*said, {"text": BY_BUTTON.format(huis=house.name), "buttons": [start_button()]}]
-        form = CallForm(house)
+        form = CallForm(house, Stage.LIVE if self._talks.has_room(house) else Stage.OFFER)
         conversation.referring = form
         return [*said, ask(form)]
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from actions.calling_back.form import MadeCall
 from actions.referring.form import Made, Open, Shown
+from connectors.live import Talk
 from connectors.once import Answered
 from referrals.links.says import LinkSays
 from understanding.labels import Danger, Language
@@ -52,6 +53,8 @@ class Conversation:
     wants_person: bool = False
     #: Requests to be phoned back that this talk made.
     called: list[MadeCall] = field(default_factory=list)
+    #: Who owns this talk: somebody at a desk, or the bot when None.
+    owner: Talk | None = None
 
 
 class Conversations:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from connectors.bot import Bot
 from connectors.conversations import Conversations
 from connectors.guessing import Guesses
+from connectors.live import Talks
 from connectors.settings import Settings
 from connectors.turns import Turns
 from desk.bell import Bell
@@ -42,6 +43,7 @@ class Services:
     bot_token: str
     conversations: Conversations
     turns: Turns
+    talks: Talks
     executor: ActionExecutor
     referrals: Referrals
     links: Links

@@ -19,6 +19,7 @@ QUESTION = re.compile(
     r"|\b(?:inzage|inzagerecht)\b",
     re.IGNORECASE,
 )
+READ_ALONG = "Uw woorden bewaar ik niet. {huis} leest nu mee, omdat u dat goed vond."
 NOT_KEPT = "Uw woorden bewaar ik niet. Geen medewerker kan dit gesprek lezen."
 UNTIL = "Na {hours} uur zonder bericht is dit weg. Wilt u het nu weg hebben? Typ dan: verwijder alles."
 
@@ -37,7 +38,9 @@ def what_is_known(conversation: Conversation, gazetteer: Gazetteer, hours: float
     data = _data(conversation)
     lines = [f"• {line}" for line in _lines(conversation, gazetteer)]
     first = "Dit onthoud ik van ons gesprek:" if lines else "Ik weet nog niets van u."
-    text = "\n".join([first, *lines, NOT_KEPT, UNTIL.format(hours=f"{hours:g}")])
+    owner = conversation.owner
+    kept = READ_ALONG.format(huis=owner.house.name) if owner and owner.ended is None else NOT_KEPT
+    text = "\n".join([first, *lines, kept, UNTIL.format(hours=f"{hours:g}")])
     return {"custom": {"type": "known", "text": text, "data": data}}
 
 
@@ -50,6 +53,7 @@ def _data(conversation: Conversation) -> dict[str, Any]:
         "gp_link": conversation.link is not None,
         "open_request": _form(conversation),
         "referrals": [made.reference for made in conversation.referred],
+        "read_along": conversation.owner is not None and conversation.owner.ended is None,
         "call_backs": [made.house for made in conversation.called],
         "messages": conversation.turns,
     }

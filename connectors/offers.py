@@ -1,6 +1,7 @@
 """What every way into the chat offers: people to call, and needs to choose from for who finds typing hard."""
 
 from actions.asking import MENU
+from connectors.handover import BACK, NEWS
 from knowledge import helplines
 from knowledge.taxonomy import THEME_NAMES
 
@@ -9,6 +10,8 @@ CHOICES = {f"/{theme}": name.capitalize() for theme, name in THEME_NAMES.items()
     "/andere-suggestie": "Andere adressen",
     "/contact-mens": "Liever een mens spreken",
     "/nee": "Nee",
+    NEWS: "Ververs",
+    BACK: "Terug naar Wegwijs",
 }
 #: Who can be called from every page.
 PEOPLE = (

@@ -19,6 +19,7 @@ from actions.referring.reachable import is_plain_name
 from actions.referring.wishes import in_words
 from connectors.calling_back import CallingBack
 from connectors.conversations import Conversation
+from connectors.live import Talks
 from connectors.saying import is_mark
 from referrals.callbacks.service import CallBacks
 from referrals.service import Referrals
@@ -31,10 +32,11 @@ TOO_LONG_HERE = "Dit is te lang. Kunt u het in één of twee zinnen zeggen?"
 class Referring:
     """Lets the form take its part of a turn. What it says never goes through the bot."""
 
-    def __init__(self, referrals: Referrals, call_backs: CallBacks) -> None:
+    def __init__(self, referrals: Referrals, call_backs: CallBacks, talks: Talks) -> None:
         self._dialogue = ReferralDialogue(referrals)
         self._afterwards = Afterwards(referrals)
-        self._calling = CallingBack(call_backs)
+        self._calling = CallingBack(call_backs, talks)
+        self._talks = talks
 
     def understands(self, conversation: Conversation, text: str) -> bool:
         """Whether the form needs no reading of this message: a button, a plain yes, a number. Rules heard it already.
@@ -54,6 +56,7 @@ class Referring:
         if reply:
             conversation.referring = reply.open
             conversation.referred += [reply.made] if reply.made else []
+            conversation.owner = self._talks.begin(reply.talk_with) if reply.talk_with else conversation.owner
             conversation.called += [reply.called] if reply.called else []
         return reply
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from connectors import live
 from connectors.dependencies import Services
 from connectors.settings import Settings
 from desk import throttle
@@ -39,6 +40,11 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "Half ingevulde aanvraag: naam, bereikbaarheid, kaart", "geheugen van de app",
         "zo lang als het gesprek; weg bij stoppen of verwijderen", "`connectors/conversations.py`",
+    ),
+    Kind(
+        "Een gesprek met iemand van een huis: de woorden, vanaf het ja", "geheugen van de app",
+        f"tot het gesprek klaar is, hoogstens {live.SILENT // 60} minuten na de laatste woorden; de laatste woorden "
+        f"aan de persoon nog {live.LEFT_OVER // 60} minuten", "`connectors/live.py`",
     ),
     Kind(
         "Wie om contact vraagt: naam, bereikbaarheid, kaart, codewoord; notities", "database, verzegeld",

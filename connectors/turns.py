@@ -16,7 +16,9 @@ from connectors.conversations import Conversation, Conversations
 from connectors.danger import second_look, warn
 from connectors.forgetting import begin_anew, wiped
 from connectors.from_link import told_link, with_link
+from connectors.handover import Handover
 from connectors.known import asks_what_is_known, what_is_known
+from connectors.live import Talks
 from connectors.other_languages import in_their_language
 from connectors.rates import Rate
 from connectors.referring import Referring
@@ -50,13 +52,20 @@ class Turns:
     """Takes turns, one at a time per conversation."""
 
     def __init__(
-        self, bot: Bot, gazetteer: Gazetteer, conversations: Conversations, referring: Referring, settings: Settings
+        self,
+        bot: Bot,
+        gazetteer: Gazetteer,
+        conversations: Conversations,
+        referring: Referring,
+        settings: Settings,
+        talks: Talks,
     ) -> None:
         self._bot = bot
         self._gazetteer = gazetteer
         self._conversations = conversations
         self._referring = referring
         self._settings = settings
+        self._handover = Handover(talks)
         self._rate = Rate(settings.conversation_per_minute)
 
     async def take(
@@ -128,6 +137,11 @@ class Turns:
     async def _answer(self, conversation: Conversation, sender: str, text: str, deadline: float) -> list[Message]:
         # Rules first, on the whole message however long: they must speak even when all else fails.
         danger = find_danger(text)
+        if self._handover.is_human(conversation):
+            seconds = (deadline - time.monotonic()) * MODEL_SHARE
+            told = await self._with_a_human(conversation, sender, text, danger, seconds)
+            if told is not None:
+                return told
         if danger:
             return self._warn(conversation, danger)
         if not self._rate.allows(sender):
@@ -205,6 +219,20 @@ class Turns:
             conversation.place = place_for_actions(reading.place) or conversation.place
             # What the app remembers can be wiped without the bot, which is told when it is back.
             return wiped() if wipe else [{"text": OUT_OF_ORDER}]
+
+    async def _with_a_human(
+        self, conversation: Conversation, sender: str, text: str, danger: Danger | None, seconds: float
+    ) -> list[Message] | None:
+        """Somebody at a desk owns the talk: the bot is silent, rules answer danger; None when it is the bot's again."""
+        if danger is None and not self._rate.allows(sender):
+            return [{"text": TOO_FAST}]
+        if danger is None and self._handover.wants_back(text):
+            return self._handover.give_back(conversation, text)
+        if danger is None:
+            danger = (await self.understand(text[: self._settings.max_message_characters], seconds=seconds)).safety
+        warned = warn(conversation, danger, offering=False) if danger else []
+        went = self._handover.pass_on(conversation, text, warned)
+        return [*warned, *went]
 
     def _warn(self, conversation: Conversation, danger: Danger) -> list[Message]:
         """Danger wins; the form hears of it. It asks its own question after a medical one, so none is offered."""

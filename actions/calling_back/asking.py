@@ -3,7 +3,7 @@
 from actions.calling_back.buttons import button, take_back_button
 from actions.calling_back.form import CallForm, Stage
 from actions.people import DAY_AND_NIGHT, INFORMATION
-from referrals.callbacks.words import consent_sentence
+from referrals.callbacks.words import consent_sentence, live_sentence
 
 OFFER = "Wilt u dat iemand u terugbelt? Dat doet {huis}. {wanneer}"
 BY_BUTTON = "U kunt zich ook laten terugbellen door {huis}."
@@ -30,6 +30,8 @@ def ask(form: CallForm) -> Message:
     """The question that is open, with its buttons and the ways out."""
     house = form.house
     match form.stage:
+        case Stage.LIVE:
+            text, values = f"{house.when}\n“{live_sentence(house.name)}”\n{AGREE}", ["ja", "bel-liever", "nee"]
         case Stage.OFFER:
             text, values = OFFER.format(huis=house.name, wanneer=house.when), ["ja", "nee"]
         case Stage.CONSENT:

@@ -16,7 +16,8 @@ _WANTS = re.compile(
 )
 TITLES = {
     "ja": "Ja", "nee": "Nee", "ochtend": "In de ochtend", "middag": "In de middag", "maakt-niet-uit": "Maakt niet uit",
-    "versturen": "Ja, verstuur", "opnieuw": "Nee, opnieuw", "terug": "Terug", "stop": "Stop",
+    "bel-liever": "Bel mij liever", "versturen": "Ja, verstuur", "opnieuw": "Nee, opnieuw", "terug": "Terug",
+    "stop": "Stop",
 }  # fmt: skip
 
 

@@ -20,6 +20,10 @@ STOPPED = f"Dat is goed. {NOTHING_KEPT} {CANNOT_WAIT}"
 REFUSED = f"Dat is goed. Zij horen niets van u. {CANNOT_WAIT}"
 DROPPED = f"Uw vraag om gebeld te worden leg ik nu weg. {NOTHING_KEPT}"
 NOBODY = f"Terugbellen kan hier nu niet. U kunt zelf bellen. {CANNOT_WAIT}"
+LIVE = (
+    "Dat is goed. {huis} leest nu mee en schrijft u zo. Ik ben even stil. Wat u eerder schreef, zien zij niet. "
+    "Wilt u terug naar mij? Typ dan: stop."
+)
 YES_OR_NO = "Kies ja of nee. U mag ook eerst iets vragen."
 NOT_NOW = f"Het lukt nu even niet om te versturen. Kies over een minuut nog eens: ja, verstuur. {CANNOT_WAIT}"
 TAKEN_BACK = "{huis} belt u niet meer. Uw naam en nummer zijn gewist."
@@ -59,6 +63,8 @@ class CallDialogue:
             form.move(-1)
             return Reply([ask(form)], form)
         match form.stage:
+            case Stage.LIVE:
+                return self._live(form, heard, press)
             case Stage.OFFER:
                 return self._offered(form, heard, press)
             case Stage.CONSENT:
@@ -72,6 +78,17 @@ class CallDialogue:
         """They need not be phoned any more."""
         self.call_backs.take_back(made.id)
         return Reply([say(TAKEN_BACK.format(huis=made.house))], None)
+
+    def _live(self, form: CallForm, heard: Heard, press: Press | None) -> Reply:
+        if press and press.value == "bel-liever":
+            form.stage = Stage.CONSENT
+            return Reply([ask(form)], form)
+        said = _yes_or_no(heard, press)
+        if said is None:
+            return Reply([], None, elsewhere=True)
+        if not said:
+            return Reply([say(REFUSED)], None)
+        return Reply([say(LIVE.format(huis=form.house.name))], None, talk_with=form.house)
 
     def _offered(self, form: CallForm, heard: Heard, press: Press | None) -> Reply:
         said = _yes_or_no(heard, press)

@@ -11,6 +11,7 @@ from referrals.callbacks.houses import CallingHouse
 class Stage(StrEnum):
     """One question, in this order."""
 
+    LIVE = "meelezen"
     OFFER = "aanbod"
     CONSENT = "akkoord"
     NAME = "naam"
@@ -38,7 +39,7 @@ class CallForm:
     @property
     def is_offer(self) -> bool:
         """Whether somebody has not yet said that they want it."""
-        return self.stage is Stage.OFFER
+        return self.stage in (Stage.LIVE, Stage.OFFER)
 
     @property
     def told(self) -> dict[str, str]:
@@ -48,7 +49,7 @@ class CallForm:
 
     def move(self, steps: int) -> None:
         """To the next question, or back."""
-        self.stage = STAGES[max(0, min(STAGES.index(self.stage) + steps, len(STAGES) - 1))]
+        self.stage = STAGES[max(1, min(STAGES.index(self.stage) + steps, len(STAGES) - 1))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from actions.calling_back.form import CallForm, MadeCall
+from referrals.callbacks.houses import CallingHouse
 from referrals.consent import Purpose
 from referrals.reaching import Channel
 from referrals.ways import Way
@@ -194,6 +195,7 @@ class Reply:
             after it, unless it asks something itself.
         afterwards: the question that goes on where it was.
         made: a referral that came of it.
+        talk_with: who may read along and talk from now on.
         called: a request to be phoned back that came of it.
     """
 
@@ -203,3 +205,4 @@ class Reply:
     afterwards: Sequence[Message] = ()
     made: Made | None = None
     called: MadeCall | None = None
+    talk_with: CallingHouse | None = None

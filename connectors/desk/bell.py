@@ -20,10 +20,10 @@ from connectors.desk.signed_in import Helper
 from desk.bell import NOTHING, Count
 
 router = desk_router()
-#: The events: a new referral, and somebody who wants to be phoned back.
-REFERRALS, CALLS = "aantal", "terugbellen"
+#: The events: a new referral, somebody who wants to be phoned back, and somebody who writes now.
+REFERRALS, CALLS, TALKS = "aantal", "terugbellen", "gesprekken"
 Counts = dict[str, Count]
-NO_COUNTS: Counts = {REFERRALS: NOTHING, CALLS: NOTHING}
+NO_COUNTS: Counts = {REFERRALS: NOTHING, CALLS: NOTHING, TALKS: NOTHING}
 #: Seconds between two looks, and milliseconds after which a browser that lost us comes back.
 EVERY = 5.0
 COME_BACK = 10_000
@@ -74,6 +74,10 @@ def _count(app: Services, token: str, before: Counts) -> Counts | None:
     """None when the session has ended; a database that is away for a moment is no reason to go."""
     try:
         staff = app.desk.signed_in(token, looks=False)
-        return {REFERRALS: app.bell.listen(staff), CALLS: app.bell.listen_calls(staff)} if staff else None
+        return (
+            {REFERRALS: app.bell.listen(staff), CALLS: app.bell.listen_calls(staff), TALKS: app.talks.count(staff)}
+            if staff
+            else None
+        )
     except SQLAlchemyError:
         return before

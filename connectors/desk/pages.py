@@ -28,10 +28,12 @@ class Entry:
 
 EVERYBODY = frozenset(Role)
 HOUSE = frozenset({Role.GASTPERSOON, Role.COORDINATOR})
+TALKS = "/balie/gesprekken"
 CALL_BACKS = "/balie/terugbellen"
 #: In reading order. Whoever adds a page adds a line.
 NAVIGATION: tuple[Entry, ...] = (
     Entry("/balie", "Aanvragen", HOUSE),
+    Entry(TALKS, "Gesprekken", HOUSE),
     Entry(CALL_BACKS, "Terugbellen", HOUSE),
     Entry("/balie/nabellen", "Nabellen", HOUSE),
     Entry("/balie/praktijk", "Mijn praktijk", frozenset({Role.VERWIJZER})),
@@ -81,8 +83,8 @@ def home_of(staff: SignedIn) -> str:
 
 def _navigation(request: Request, staff: SignedIn) -> list[dict[str, object]]:
     here = request.url.path
-    bell = services(request).bell
-    waiting = {"/balie": bell.waiting, CALL_BACKS: bell.waiting_calls}
+    bell, talks = services(request).bell, services(request).talks
+    waiting = {"/balie": bell.waiting, CALL_BACKS: bell.waiting_calls, TALKS: talks.waiting}
     gives = bool(staff.organization_id) and services(request).links.gives_box(staff.organization_id or "")
     return [
         {

@@ -21,6 +21,7 @@ from connectors.desk import (
     referral,
     search,
     sign_in,
+    talks,
     unmet,
     with_guest,
 )
@@ -31,6 +32,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     referral.router,
     calls.router,
     call_backs.router,
+    talks.router,
     search.router,
     cards.router,
     with_guest.router,

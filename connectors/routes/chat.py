@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from connectors.dependencies import TheServices
+from connectors.handover import news_for_page
 from connectors.once import usable
 from connectors.shapes import UnderstandAnswer, UnderstandQuestion, WebhookAnswer, WebhookMessage
 
@@ -16,7 +17,8 @@ async def webhook(asked: WebhookMessage, app: TheServices) -> list[WebhookAnswer
     said = await app.turns.take(
         asked.sender, asked.message, welcomed=bool(about.get("welcomed")), message_id=usable(about.get("message_id"))
     )
-    return [WebhookAnswer.model_validate(message) for message in said]
+    news = news_for_page(app.talks, app.conversations.of(asked.sender))
+    return [WebhookAnswer.model_validate({"recipient_id": asked.sender, **message}) for message in [*said, *news]]
 
 
 @router.post("/api/understand")

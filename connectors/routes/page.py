@@ -11,6 +11,7 @@ from fastapi.templating import Jinja2Templates
 from actions.referring.buttons import title_of
 from connectors import markup, offers, views
 from connectors.dependencies import TheServices
+from connectors.handover import HEARD, NEWS, NOTHING_NEW, news_for_page
 from connectors.once import usable
 from connectors.saying import Message
 
@@ -46,7 +47,10 @@ async def say(
     """One turn: the page comes back with what somebody said and the answer. The same ``bericht_id`` is one message."""
     sender = sender or _new_sender()
     typed = keuze or message
-    said = await app.turns.take(sender, typed, welcomed=True, message_id=usable(bericht_id))
+    conversation = app.conversations.of(sender)
+    only_news = typed.strip() == NEWS
+    taken = [] if only_news else await app.turns.take(sender, typed, welcomed=True, message_id=usable(bericht_id))
+    said = [*taken, *news_for_page(app.talks, conversation)] or [{"text": NOTHING_NEW if only_news else HEARD}]
     return _page(request, sender=sender, asked=_as_words(typed), said=said)
 
 

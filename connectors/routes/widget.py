@@ -6,6 +6,7 @@ from fastapi import APIRouter, Header, Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from connectors.dependencies import Services, TheServices
+from connectors.handover import as_message
 from connectors.once import MAX_CHARACTERS, usable
 from connectors.shapes import Typed
 from connectors.told import place_for_actions
@@ -33,6 +34,22 @@ class Answer(BaseModel):
 
     said: list[Said]
     place: str
+    live: bool = Field(description="Whether somebody at a desk owns the talk: their words come with /widget/news.")
+
+
+class AskNews(BaseModel):
+    """Whether somebody wrote; ``after`` is the newest line that was shown."""
+
+    sender: Sender
+    after: int = Field(0, ge=0)
+
+
+class News(BaseModel):
+    """What somebody wrote since, the number of its last line, and whether the talk goes on."""
+
+    said: list[Said]
+    after: int
+    live: bool
 
 
 class Wipe(BaseModel):
@@ -75,7 +92,20 @@ async def turn(spoken: Spoken, app: TheServices) -> Answer:
     """One turn."""
     place = _remember_place(app, spoken.sender, spoken.place)
     said = await app.turns.take(spoken.sender, spoken.message, welcomed=True, message_id=usable(spoken.message_id))
-    return Answer(said=views(said), place=place)
+    owner = app.conversations.of(spoken.sender).owner
+    return Answer(said=views(said), place=place, live=owner is not None)
+
+
+@router.post("/widget/news")
+async def news(asked: AskNews, app: TheServices) -> News:
+    """What somebody at a desk wrote."""
+    talk = app.conversations.of(asked.sender).owner
+    if talk is None:
+        return News(said=[], after=asked.after, live=False)
+    live = app.talks.goes_on(talk)
+    lines = talk.for_person(asked.after)
+    said = [as_message(line, talk.house.name) for line in lines]
+    return News(said=views(said), after=lines[-1].number if lines else asked.after, live=live)
 
 
 @router.post("/widget/wipe")

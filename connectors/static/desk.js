@@ -2,8 +2,21 @@
 // and "Ververs" do.
 "use strict";
 const spoken = document.getElementById("bel");
-const badges = { aantal: "bel-aantal", terugbellen: "terugbellen-aantal" };
+const badges = { aantal: "bel-aantal", terugbellen: "terugbellen-aantal", gesprekken: "gesprekken-aantal" };
+const NEWS = {
+  aantal: ["Er is een nieuwe aanvraag. ", "/balie", "Bekijk de aanvragen"],
+  terugbellen: ["Iemand wil gebeld worden. ", "/balie/terugbellen", "Bekijk wie"],
+  gesprekken: ["Iemand schrijft u nu. ", "/balie/gesprekken", "Bekijk de gesprekken"],
+};
 let source = null;
+
+// The page of a talk: only its lines are fetched anew, so that nothing is lost of what is being typed.
+async function refresh() {
+  const answer = await fetch(location.href);
+  const lines = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("regels");
+  if (lines) document.getElementById("regels").replaceChildren(...lines.childNodes);
+  else location.reload();
+}
 
 function show(kind, { wachten, nieuw }) {
   const badge = document.getElementById(badges[kind]);
@@ -12,12 +25,12 @@ function show(kind, { wachten, nieuw }) {
     badge.firstElementChild.textContent = wachten;
   }
   if (!nieuw || !spoken) return;
-  const calls = kind === "terugbellen";
-  const what = calls ? "Iemand wil gebeld worden. " : "Er is een nieuwe aanvraag. ";
+  if (kind === "gesprekken" && document.getElementById("regels")) return refresh();
+  const [what, href, title] = NEWS[kind];
   spoken.textContent = wachten === 1 ? what : `${what}Er wachten er nu ${wachten}. `;
   const link = document.createElement("a");
-  link.href = calls ? "/balie/terugbellen" : "/balie";
-  link.textContent = calls ? "Bekijk wie" : "Bekijk de aanvragen";
+  link.href = href;
+  link.textContent = title;
   spoken.append(link);
 }
 

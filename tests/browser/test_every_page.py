@@ -25,7 +25,7 @@ from tests.browser.accessibility import violations
 from tests.browser.doors import Doors, open_doors
 from tests.browser.visitor import DESKTOP, PHONE
 from tests.connectors.conftest import gazetteer, prepared
-from tests.connectors.desk.calling import call_back
+from tests.connectors.desk.calling import anna, call_back
 from tests.desk.people import make_colleague, quick_hashes, sign_in
 from tests.referrals.centres import CONNECTED, HELPED, accepted, request
 
@@ -75,6 +75,10 @@ def make_examples(doors: Doors) -> dict[str, str]:
     services = doors.services
     made = accepted(services.referrals)
     call_back(services)
+    talk = services.talks.begin(anna())
+    services.talks.person_says(talk, "Ik wil graag praten.")
+    # Nobody answers here; looking at every page takes longer than a person would have to wait.
+    talk.waits = False
     services.referrals.plan(made.reference, Actor.CENTRE, now() + timedelta(days=3))
     request(services.referrals, HELPED)
     practice = services.links.open_practice("Praktijk De Brug")
@@ -89,6 +93,7 @@ def make_examples(doors: Doors) -> dict[str, str]:
         "/volg/{token}": made.token,
         "/balie/uitnodiging/{token}": invited.token,
         "{reference:reference}": made.reference,
+        "{talk_id}": talk.id,
         "{code}": link.code,
         "{service_id}": service,
         "{location_id}": location,

@@ -12,6 +12,7 @@ from sqlalchemy.orm import sessionmaker
 
 from connectors.bot import Bot
 from connectors.conversations import Conversations
+from connectors.live import Talks
 from connectors.referring import Referring
 from connectors.settings import Settings
 from connectors.turns import Turns
@@ -110,8 +111,9 @@ async def turns(address: str, referrals: Referrals | None = None, **settings: ob
     try:
         gazetteer = Gazetteer.load()
         office = Office(Sealer(new_key()), now, gazetteer, "http://localhost:8000")
+        talks = Talks()
         domain = referrals or Referrals(sessionmaker(create_engine("sqlite://")), office)
-        referring = Referring(domain, CallBacks(domain.sessions, domain.office))
-        yield Turns(bot, gazetteer, Conversations(24, 1000), referring, chosen)
+        referring = Referring(domain, CallBacks(domain.sessions, domain.office), talks)
+        yield Turns(bot, gazetteer, Conversations(24, 1000), referring, chosen, talks)
     finally:
         await bot.close()

@@ -1,5 +1,6 @@
 // The conversation: what was said, what is on its way, and what is the matter.
 const SLOW_MS = 1500;
+const NEWS_MS = 3000;
 
 class Chat {
   // `level` of the title; `sender`, `welcome` and the first turn (`begun`) when the page brings its own.
@@ -13,7 +14,8 @@ class Chat {
     this.asked = "";
     this.waiting = false;
     this.build(welcome);
-    this.talk.turns.forEach(({ mine: words, said }) => this.put(words, said));
+    this.talk.turns.forEach(({ mine: words, said, human }) => this.put(words, said, human));
+    if (this.talk.live) this.follow();
     // A message without an answer is sent again under the same name: it was heard once, or not yet.
     if (this.talk.waiting) this.restore();
     addEventListener("online", () => this.connected());
@@ -135,10 +137,12 @@ class Chat {
     this.tell(before, callLink(WORDS.emergency), after);
   }
 
-  put(words, said) {
+  put(words, said, human) {
     if (words) this.log.append(mine(words));
     const answer = answerOf(said, this.level + 1, (one) => this.choose(one), (text) => this.speak(text));
-    this.log.append(answer);
+    if (human) answer.querySelector(".who").textContent = WORDS.answer;
+    // While somebody at a desk owns the talk the assistant is silent.
+    if (said.length) this.log.append(answer);
     return answer;
   }
 
@@ -180,7 +184,7 @@ class Chat {
     }
   }
 
-  heard(shown, { said, place }, sent) {
+  heard(shown, { said, place, live }, sent) {
     if (sent) this.setPlace(place);
     this.placeNews = false;
     this.talk.waiting = null;
@@ -189,7 +193,29 @@ class Chat {
     const answer = this.put(shown, said);
     this.speak(inShort(answer));
     // A long answer is read from its beginning.
-    answer.scrollIntoView({ block: "start" });
+    if (said.length) answer.scrollIntoView({ block: "start" });
+    if (live) this.follow();
+  }
+
+  // Somebody at a desk owns the talk: their words are fetched until it is the assistant's again.
+  async follow() {
+    this.talk.live = true;
+    keep(this.talk);
+    if (this.following) return;
+    this.following = true;
+    const { sender } = this.talk;
+    while (sender === this.talk.sender && this.talk.live) {
+      await new Promise((done) => setTimeout(done, NEWS_MS));
+      const { ok, body } = await post("/widget/news", { sender, after: this.talk.after || 0 }).catch(() => ({}));
+      if (!ok || sender !== this.talk.sender) continue;
+      Object.assign(this.talk, { live: body.live, after: body.after });
+      if (body.said.length) {
+        this.talk.turns.push({ mine: "", said: body.said, human: true });
+        this.speak(inShort(this.put("", body.said, true)));
+      }
+      keep(this.talk);
+    }
+    this.following = false;
   }
 
   // On a phone the field would bring its keyboard up over the answer.
@@ -267,7 +293,7 @@ class Chat {
   clear() {
     forget();
     window.speechSynthesis?.cancel();
-    this.talk = { ...this.talk, sender: random(), turns: [], waiting: null };
+    this.talk = { ...this.talk, sender: random(), turns: [], waiting: null, live: false, after: 0 };
     this.placeNews = Boolean(this.talk.place);
     this.field.value = "";
     this.tell("");

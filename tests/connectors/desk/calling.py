@@ -11,6 +11,11 @@ from tests.referrals.centres import CONNECTED
 _keys = (f"bel-{number}" for number in itertools.count())
 
 
+def anna(*, somebody_is_there: bool = True) -> CallingHouse:
+    """Anna's Huis, as the chat knows it."""
+    return CallingHouse("Anna's Huis", CONNECTED, None, "Bij Anna's Huis is nu iemand.", somebody_is_there)
+
+
 def call_back(
     services: Services, name: str = "Toos", phone: str = "06 12345678", *, centre: str | None = CONNECTED,
     helpdesk: str | None = None,

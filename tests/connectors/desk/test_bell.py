@@ -27,6 +27,9 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(domain_bell, "FRESH", 0.0)
 
 
+OTHERS = (f"event: {bell.CALLS}", f"event: {bell.TALKS}")
+
+
 class Listener:
     """The events of one browser, straight from the stream."""
 
@@ -36,7 +39,7 @@ class Listener:
     async def next(self) -> str:
         """What is said next of referrals, or of the end; silence is skipped."""
         async for event in self._events:
-            if event.startswith("event:") and not event.startswith(f"event: {bell.CALLS}"):
+            if event.startswith("event:") and not event.startswith(OTHERS):
                 return event
         return ""
 

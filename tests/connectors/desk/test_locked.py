@@ -18,7 +18,7 @@ from referrals.calls import CallKind, ask_by_phone
 from referrals.reaching import Channel
 from referrals.transactions import by_reference
 from referrals.words import Actor, Status, Step
-from tests.connectors.desk.calling import call_back
+from tests.connectors.desk.calling import anna, call_back
 from tests.connectors.desk.visiting import AtTheDesk, at_the_desk
 from tests.connectors.referral_door import use_door
 from tests.desk.people import HELPDESK, make_colleague
@@ -38,7 +38,7 @@ STREAMS = ("/balie/bel",)
 #: Something for each part of a path.
 FILLED = {
     "account_id": "x", "token": "x", "reference": "W-AAAA-AA", "service_id": "x", "location_id": "x",
-    "organization_id": "x", "need_id": "1", "call_id": "1", "call_back_id": "x",
+    "organization_id": "x", "need_id": "1", "call_id": "1", "call_back_id": "x", "talk_id": "x",
 }  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def test_without_signing_in_nothing_opens(database: Path) -> None:
 
 
 #: Whose path names something of one house: everything of another house answers as if it did not exist.
-OF_A_HOUSE = ("{reference}", "{call_id}", "{call_back_id}", "{account_id}")
+OF_A_HOUSE = ("{reference}", "{call_id}", "{call_back_id}", "{talk_id}", "{account_id}")
 #: Whose path names what everybody may know, or what is looked up within one's own house (see their own tests).
 OF_NOBODY = ("{token}", "{organization_id}", "{service_id}", "{location_id}", "{need_id}")
 
@@ -94,8 +94,16 @@ def test_another_house_finds_nothing(database: Path) -> None:
             referral = by_reference(session, made.reference)
             ask_by_phone(session, services.referrals.office, referral, CallKind.FOLLOW_UP)
         wanted = call_back(services)
+        talk = services.talks.begin(anna())
+        services.talks.person_says(talk, "Mia schrijft")
         els = services.desk.make_account("els@balie-post.nl", "Els", Role.GASTPERSOON, House(CONNECTED))
-        theirs = {"reference": made.reference, "call_id": 1, "call_back_id": wanted, "account_id": els.account_id}
+        theirs = {
+            "reference": made.reference,
+            "call_id": 1,
+            "call_back_id": wanted,
+            "talk_id": talk.id,
+            "account_id": els.account_id,
+        }
         strangers = [
             await at_the_desk(services, client, "Ada", Role.GASTPERSOON, House(ALONE)),
             await at_the_desk(services, client, "Cor", Role.COORDINATOR, House(ALONE)),
@@ -116,6 +124,7 @@ def test_another_house_finds_nothing(database: Path) -> None:
         with services.sessions() as session:
             assert by_reference(session, made.reference).status == Status.GEACCEPTEERD
             assert session.get_one(CallBack, wanted).done_at is None
+        assert talk.ended is None and talk.count == 1, "nobody wrote in it, or ended it"
         boss = await at_the_desk(services, client, "Baas", Role.BEHEERDER)
         for inbox in ("/balie", "/balie/klaar", "/balie/nabellen", "/balie/terugbellen"):
             assert made.reference not in (await boss.get(inbox)).text, "a beheerder reads nobody's story"
