@@ -25,7 +25,7 @@ SUSPECTED_BELOW = 0.6
 #: A plain yes or no leaves no theme this share.
 NEED_IN_A_YES = 0.2
 
-#: Labels that tell nothing once a suspicion is explained: the need that explains it stands in their place.
+#: Labels that tell nothing where the text is plain: the need that explains words of dying stands in their place.
 TELLS_NOTHING = frozenset({DangerKind.CRISIS, Label.OUT_OF_SCOPE})
 
 #: What the reading says when no model was reached and no rule fits.
@@ -49,7 +49,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         heard = ModelReading(Label.PLAATS_NOEMEN, 1.0)
     heard = _need_in_a_yes(heard)
     safety = find_danger(text)
-    heard = heard if safety else _without_suspicion(heard, text)
+    heard = heard if safety else _explained(heard, text)
     safety = safety or _by_the_model(heard, under_18=person.under_18)
     label = heard.label
     if place and asked_place and label not in set(Theme):
@@ -94,10 +94,11 @@ def _by_the_model(model: ModelReading, *, under_18: bool) -> Danger | None:
     return Danger(seen.kind, seen.variants | variants)
 
 
-def _without_suspicion(model: ModelReading, text: str) -> ModelReading:
-    """The reading without a suspected crisis, where the text itself says what it is about; else as it was."""
-    suspects = model.danger is not None and model.danger.kind is DangerKind.CRISIS
-    need = explained(text) if suspects and model.danger_confidence < SURE else None
+def _explained(model: ModelReading, text: str) -> ModelReading:
+    """The reading where the text itself says what words of dying are about; else, and in surer danger, as it was."""
+    suspects = model.danger is not None and model.danger.kind is DangerKind.CRISIS and model.danger_confidence < SURE
+    lost = model.danger is None and model.label == Label.OUT_OF_SCOPE
+    need = explained(text) if suspects or lost else None
     if need is None:
         return model
     if model.label not in TELLS_NOTHING:

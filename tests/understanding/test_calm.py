@@ -29,6 +29,15 @@ def test_a_model_that_is_sure_is_believed(text: str) -> None:
     assert read(text, suspicion(0.9), Gazetteer.load()).safety == Danger(DangerKind.CRISIS)
 
 
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [("vragen over een levenstestament", "levenseinde"), ("doodsangsten heb ik", "emotionele-steun")],
+)
+def test_what_the_text_says_stands_where_the_model_finds_nothing(text: str, need: str) -> None:
+    found = read(text, ModelReading("out-of-scope", 0.7), Gazetteer.load())
+    assert (found.label, [theme.slug for theme in found.themes], found.safety) == (need, [need], None)
+
+
 def test_other_words_leave_the_suspicion_which_is_answered_as_one() -> None:
     suspected = Danger(DangerKind.CRISIS, frozenset({DangerVariant.SUSPECTED}))
     assert read("ik weet het niet meer", suspicion(0.4), Gazetteer.load()).safety == suspected
