@@ -39,11 +39,11 @@ check: $(APP)/.ready-dev $(ENCODER) ## Style, types, training data
 unit: $(APP)/.ready-dev train ## pytest in both environments
 	@echo "==> tests of the bot's components"
 	@$(BOT)/bin/python -m pytest -q tests/bot
-	@echo "==> tests of everything else, with a real bot (three minutes)"
+	@echo "==> tests of everything else, with a real bot (six minutes)"
 	@$(APP)/bin/python -m pytest -q --ignore=tests/bot --ignore=tests/browser
 
 browser: $(APP)/.ready-dev train ## pytest in a real browser; a process of its own, because Playwright holds the event loop
-	@echo "==> tests in a real browser (two minutes)"
+	@echo "==> tests in a real browser (ten minutes)"
 	@$(APP)/bin/python -m pytest -q tests/browser
 
 conversations: train ## rasa test on the written conversations
@@ -70,7 +70,7 @@ verify: $(APP)/.ready-run ## Check that nobody changed the access log
 	@$(APP)/bin/python -m connectors verify
 
 faults: $(APP)/.ready-dev train ## Break one thing after another in the real processes, and see what a person sees
-	@echo "==> faults (about three minutes)"
+	@echo "==> faults (about a minute and a half)"
 	@$(APP)/bin/python -m tests.faults
 
 crash: $(APP)/.ready-dev ## Kill the app 200 times while referrals run; nothing may be lost or doubled
