@@ -50,6 +50,8 @@ CLIENTS = 16
 PATIENCE = 400.0
 #: The app lives between none and this many seconds after its first connection.
 LIFE = 1.5
+#: This share of the kills falls into the start, whatever the machine does meanwhile.
+KILLED_WHILE_STARTING = 0.25
 STEPS = {"request": 1, "remind": 1, "complete": 1}
 MAILS = (Template.NEW, Template.REMINDER, Template.CLOSED)
 
@@ -208,6 +210,8 @@ def crash(kills: int, folder: Path, server: MailServer, mailbox: Mailbox, dice: 
     for one in clients:
         one.start()
     for done in range(kills):
+        if dice.random() > KILLED_WHILE_STARTING:
+            _wait_until_it_listens(port)
         time.sleep(dice.uniform(0, LIFE))
         app.kill()
         app.join()
@@ -222,6 +226,16 @@ def crash(kills: int, folder: Path, server: MailServer, mailbox: Mailbox, dice: 
     http.close()
     print()
     return run
+
+
+def _wait_until_it_listens(port: int) -> None:
+    """On a busy machine a start takes longer than a life: without waiting no request would ever be killed."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.02)
 
 
 def _rest(run: Run) -> None:
