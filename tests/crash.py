@@ -49,7 +49,7 @@ CLIENTS = 16
 #: Until a single question must be answered, with all restarts in between.
 PATIENCE = 400.0
 #: The app lives between none and this many seconds after its first connection.
-LIFE = 1.5
+LIFE = 6.0
 #: This share of the kills falls into the start, whatever the machine does meanwhile.
 KILLED_WHILE_STARTING = 0.25
 STEPS = {"request": 1, "remind": 1, "complete": 1}
