@@ -30,6 +30,21 @@ class ReachError(Exception):
         self.message = message
 
 
+def channel_of(text: str) -> Channel:
+    """The way somebody chose in a form.
+
+    Nothing stands in for a choice that is missing or unknown: guessing would have somebody wait for a call that never
+    comes, or be phoned who does not want that.
+
+    Raises:
+        ReachError: there is no such way.
+    """
+    try:
+        return Channel(text)
+    except ValueError:
+        raise ReachError("Kies hoe het contact gaat: bellen, mailen of zelf bellen.") from None
+
+
 #: Numbers at which one person answers.
 PERSONAL = frozenset(
     {

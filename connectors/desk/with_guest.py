@@ -21,7 +21,7 @@ from connectors.refusals import status_of
 from knowledge.taxonomy import THEME_NAMES, Audience, Phase, Theme
 from referrals.consent import OldConsentText, Purpose
 from referrals.office import NoRoom, NoSuchCentre, Refused
-from referrals.reaching import Channel, ReachError
+from referrals.reaching import Channel, ReachError, channel_of
 from referrals.requesting import Asked
 from referrals.story import LEFT_OUT, MAX_CHARACTERS, StoryError, story_card
 from referrals.words import Capacity, Kind, Route
@@ -106,7 +106,6 @@ def _asked(app: Services, organization_id: str, typed: dict[str, object]) -> Ask
         if said not in (YES, NO):
             raise NotAnswered
         answers[question.purpose] = said == YES
-    channel = str(typed["kanaal"])
     return Asked(
         organization_id=organization_id,
         themes=themes,
@@ -115,7 +114,7 @@ def _asked(app: Services, organization_id: str, typed: dict[str, object]) -> Ask
         phase=_slug(typed["fase"], Phase),
         role=_slug(typed["wie"], Audience),
         first_name=str(typed["naam"]),
-        channel=Channel(channel) if channel in set(Channel) else Channel.CALLS_THEMSELVES,
+        channel=channel_of(str(typed["kanaal"])),
         address=str(typed["adres"]),
         moments=str(typed["momenten"]),
         story=str(typed["verhaal"]),
@@ -144,7 +143,8 @@ def _page(
         "left_out": LEFT_OUT,
         "most": MAX_CHARACTERS,
         "typed": {
-            "kanaal": Channel.PHONE, **typed, "thema": themes,
+            # Where nothing is shared nobody phones: that choice is not even shown.
+            "kanaal": Channel.CALLS_THEMSELVES if way.route is Route.SELF else Channel.PHONE, **typed, "thema": themes,
             "sleutel": typed.get("sleutel") or secrets.token_urlsafe(24),
             "verhaal": typed.get("verhaal") or story_card(themes, phase, role),
         },

@@ -11,7 +11,7 @@ from connectors.dependencies import Services, TheServices
 from connectors.offers import people
 from connectors.routes.page import templates
 from referrals.consent import PURPOSE_NAMES, Purpose
-from referrals.reaching import Channel, ReachError
+from referrals.reaching import Channel, ReachError, channel_of
 from referrals.words import Reason, Route
 
 router = APIRouter(include_in_schema=False)
@@ -47,7 +47,7 @@ async def change(
     reden: Annotated[Reason, Form()] = Reason.OTHER,
     doel: Annotated[Purpose, Form()] = Purpose.CONTACT,
     naam: Annotated[str, Form(max_length=200)] = "",
-    kanaal: Annotated[Channel, Form()] = Channel.CALLS_THEMSELVES,
+    kanaal: Annotated[str, Form(max_length=40)] = "",
     adres: Annotated[str, Form(max_length=320)] = "",
     momenten: Annotated[str, Form(max_length=500)] = "",
 ) -> Response:
@@ -57,7 +57,7 @@ async def change(
         if stap in ANSWERS:
             app.referrals.answer(token, worked=ANSWERS[stap], reason=None if ANSWERS[stap] else reden)
         elif stap == "wijzig":
-            app.referrals.change(token, naam, kanaal, adres, momenten)
+            app.referrals.change(token, naam, channel_of(kanaal), adres, momenten)
         elif stap == "toestemming-intrekken":
             app.referrals.withdraw_consent(token, doel)
         elif stap == "intrekken":

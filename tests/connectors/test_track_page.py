@@ -129,6 +129,19 @@ def test_correcting_with_a_mistake_first(database: Path) -> None:
     run(database, use)
 
 
+@pytest.mark.parametrize("channel", ["postduif", ""])
+def test_a_way_that_does_not_exist_is_refused_and_changes_nothing(database: Path, channel: str) -> None:
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        made = request(services.referrals)
+        before = services.referrals.person(made.reference)
+        refused = await press(client, made, stap="wijzig", naam="Anders", kanaal=channel, adres="0612345678")
+        assert refused.status_code == 422 and "Kies hoe het contact gaat" in refused.text
+        assert 'value="Anders"' in refused.text, "what was typed is still there"
+        assert services.referrals.person(made.reference) == before
+
+    run(database, use)
+
+
 def test_taking_back(database: Path) -> None:
     async def use(services: Services, client: httpx.AsyncClient) -> None:
         made = request(services.referrals)

@@ -250,6 +250,8 @@ def test_nothing_is_sent_before_the_guest_chose_everywhere(database: Path) -> No
             "Kies waar de vraag over gaat": {"thema": ""},
             "De zinnen over toestemming zijn veranderd": {"zinnen": "oud"},
             "apenstaartje": {"kanaal": "e-mail"},
+            "Kies hoe het contact gaat": {"kanaal": "postduif"},
+            "bellen, mailen of zelf bellen": {"kanaal": ""},
             "Hoe mogen zij u noemen": {"naam": ""},
             "te lang": {"verhaal": "x" * 1500},
         }
@@ -274,6 +276,7 @@ def test_where_a_centre_takes_no_requests_or_has_no_room(database: Path) -> None
         visitor = await at_the_desk(services, client)
         alone = await visitor.read(f"/balie/met-gast/{ALONE}?thema=werk")
         assert "Uw gast belt zelf" in alone and "050 123 45 67" in alone and "mag mijn naam weten" not in alone
+        assert 'value="ik-bel-zelf" checked' in (await visitor.get(f"/balie/met-gast/{ALONE}?thema=werk")).text
         helped = await visitor.read(f"/balie/met-gast/{HELPED}?thema=werk")
         assert "elpdesk Zaanstad belt voor" in helped
         services.referrals.set_capacity(CONNECTED, Capacity.WAITING_LIST)
