@@ -33,7 +33,6 @@ class Contact:
     confirmed_at: datetime | None
     confirmed_by: str
     room: Capacity
-    room_at: datetime | None
     absences: tuple[tuple[date, date], ...]
 
 
@@ -60,15 +59,6 @@ class Contacts(Transactions):
         """
         return self._whole(lambda session: _contact(session, _centre_of(by)))
 
-    def room(self, by: SignedIn) -> Capacity | None:
-        """Whether one's own centre has room, as far as it is connected."""
-
-        def look(session: Session) -> Capacity | None:
-            found = session.get(ReferralContact, by.organization_id) if by.organization_id else None
-            return Capacity(found.capacity) if found and found.confirmed_at else None
-
-        return self._whole(look)
-
     def connect(self, by: SignedIn, contact: tuple[str, str], substitute: tuple[str, str]) -> None:
         """Confirm who receives referrals; from now on they come.
 
@@ -87,7 +77,7 @@ class Contacts(Transactions):
         self._change(by, "afgesloten van aanvragen", lambda s, centre: connecting.disconnect(s, centre))
 
     def set_room(self, by: SignedIn, room: Capacity) -> None:
-        """Whether there is room for new guests.
+        """Whether there is room for new guests; the same answer again verifies it.
 
         Raises:
             Refused: the centre is not connected.
@@ -188,6 +178,5 @@ def _contact(session: Session, organization_id: str) -> Contact:
         confirmed_at=found.confirmed_at if found else None,
         confirmed_by=found.confirmed_by if found else "",
         room=Capacity(found.capacity) if found else Capacity.YES,
-        room_at=found.capacity_at if found else None,
         absences=tuple((one.first_day, one.last_day) for one in found.absences) if found else (),
     )

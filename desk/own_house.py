@@ -158,19 +158,6 @@ class OwnHouse:
             raise Refused("Hier staat nog niets. Vul het eerst in.")
         self.keep(by, part, shown.content)
 
-    def set_room(self, by: SignedIn, capacity: Capacity) -> None:
-        """Whether there is room for new guests; the same answer again verifies it.
-
-        Raises:
-            Refused: nobody is named yet who receives referrals.
-        """
-        with self._maker.begin() as session:
-            organization = self._mine(session, by)
-            contact = session.get(ReferralContact, organization.id)
-            if contact is None:
-                raise Refused("Kies eerst wie de aanvragen krijgt. Daarna kunt u zeggen of er plek is.")
-            contact.capacity, contact.capacity_at = capacity, self._office.clock()
-
     def today(self) -> date:
         """Today, on Dutch clocks."""
         return self._office.clock().astimezone(AMSTERDAM).date()
@@ -230,7 +217,7 @@ class OwnHouse:
 
     def _room(self, session: Session, organization_id: str) -> Room:
         contact = session.get(ReferralContact, organization_id)
-        if contact is None:
+        if contact is None or contact.confirmed_at is None:
             return Room(None, "", "", "", asks=False)
         on = contact.capacity_at.astimezone(AMSTERDAM).date() if contact.capacity_at else None
         return Room(

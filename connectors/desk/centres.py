@@ -7,11 +7,11 @@ from fastapi import Form, Request, Response
 
 from connectors.dependencies import Services, TheServices
 from connectors.desk import words
-from connectors.desk.contact import ROOMS
 from connectors.desk.door import desk_router
 from connectors.desk.pages import render
 from connectors.desk.signed_in import Beheerder
 from desk.inviting import NotAllowed
+from desk.own_house import ROOM_NAMES
 from desk.sessions import SignedIn
 from referrals.office import Refused
 from referrals.reaching import ReachError
@@ -59,7 +59,7 @@ def _page(request: Request, app: Services, status: int = 200, **values: object) 
     shown = {
         "centres": app.contacts.centres(),
         "helpdesks": app.contacts.helpdesks(),
-        "rooms": ROOMS,
+        "rooms": ROOM_NAMES,
         "words": words,
         "typed": {},
         **values,

@@ -1,4 +1,4 @@
-"""Contact and room: who receives the referrals of a centre, who stands in, when they are away, is there room."""
+"""Contact: who receives the referrals of a centre, who stands in, when they are away. Room is said at "Ons huis"."""
 
 from typing import Annotated
 
@@ -14,16 +14,10 @@ from desk.local_time import day_of
 from desk.sessions import SignedIn
 from referrals.office import NoSuchCentre, Refused
 from referrals.reaching import ReachError
-from referrals.words import Capacity
 from referrals.workdays import AMSTERDAM
 
 router = desk_router()
 Typed = Annotated[str, Form(max_length=500)]
-ROOMS: dict[Capacity, str] = {
-    Capacity.YES: "Ja, er is plek",
-    Capacity.WAITING_LIST: "Er is een wachtlijst",
-    Capacity.NO: "Nee, geen plek",
-}
 
 
 @router.get("/contact")
@@ -49,18 +43,6 @@ def confirm(
     except (ReachError, NoSuchCentre) as refused:
         return _page(request, app, staff, 422, wrong=refused.message, typed=typed)
     return _page(request, app, staff, said=f"Bevestigd. {naam.strip()} krijgt een mail bij elke nieuwe aanvraag.")
-
-
-@router.post("/contact/plek")
-def set_room(request: Request, app: TheServices, staff: Coordinator, plek: Annotated[Capacity, Form()]) -> Response:
-    """Whether there is room."""
-    try:
-        app.contacts.set_room(staff, plek)
-    except NotAllowed:
-        raise
-    except Refused as refused:
-        return _page(request, app, staff, 409, wrong=refused.message)
-    return _page(request, app, staff, said=f"Bewaard: {ROOMS[plek].lower()}.")
 
 
 @router.post("/contact/afwezig")
@@ -98,7 +80,6 @@ def _page(request: Request, app: Services, staff: SignedIn, status: int = 200, *
     }
     shown = {
         "contact": contact,
-        "rooms": ROOMS,
         "words": words,
         "today": app.contacts.office.clock().astimezone(AMSTERDAM).date().isoformat(),
         **values,

@@ -55,7 +55,7 @@ def set_room(request: Request, app: TheServices, staff: Coordinator, plek: Typed
     """Whether there is room for new guests."""
     if plek not in set(Capacity):
         return _house(request, app, staff, 422, wrong="Kies of er plek is.")
-    app.house.set_room(staff, Capacity(plek))
+    app.contacts.set_room(staff, Capacity(plek))
     return back_to(f"{HOUSE}#plek")
 
 

@@ -41,7 +41,7 @@ NAVIGATION: tuple[Entry, ...] = (
     Entry("/balie/huis", "Ons huis", HOUSE),
     Entry("/balie/niet-gevonden", "Niet gevonden", EVERYBODY),
     Entry("/balie/ka-doos", "Kankerattentiedoos", HOUSE, gift_box=True),
-    Entry("/balie/contact", "Contact en plek", frozenset({Role.COORDINATOR}), centre=True),
+    Entry("/balie/contact", "Contact", frozenset({Role.COORDINATOR}), centre=True),
     Entry("/balie/centra", "Centra en helpdesk", frozenset({Role.BEHEERDER})),
     Entry("/balie/praktijken", "Praktijken", frozenset({Role.BEHEERDER})),
     Entry("/balie/cijfers", "Cijfers", frozenset({Role.COORDINATOR, Role.BEHEERDER})),

@@ -37,7 +37,7 @@ def test_a_coordinator_connects_their_centre_and_nobody_else(database: Path) -> 
             other = await at_the_desk(services, client, name, role, house)
             assert (await other.get("/balie/contact")).status_code == 403
             assert (await other.post("/balie/contact", naam="X", email="x@voorbeeld-post.nl")).status_code == 403
-            assert (await other.post("/balie/contact/plek", plek="no")).status_code == 403
+            assert (await other.post("/balie/huis/plek", plek="no")).status_code == 403
         with services.sessions() as session:
             assert [row.what for row in access_log.entries(session)] == ["contact bevestigd"]
         assert "krijgt geen nieuwe aanvragen meer" in words(await coordinator.post("/balie/contact/stop"))
@@ -49,18 +49,24 @@ def test_a_coordinator_connects_their_centre_and_nobody_else(database: Path) -> 
 def test_room_is_one_press(database: Path) -> None:
     async def use(services: Services, client: httpx.AsyncClient) -> None:
         coordinator = await at_the_desk(services, client, "Cor", Role.COORDINATOR)
-        page = await coordinator.post("/balie/contact/plek", plek="no")
-        assert "geen plek" in page.text and services.referrals.way(CONNECTED).room is Capacity.NO
-        assert re.search(r'value="no" aria-pressed="true"', page.text)
+        assert 'href="/balie/huis#plek"' in (await coordinator.get("/balie/contact")).text
+        assert (await coordinator.post("/balie/contact/plek", plek="yes")).status_code == 404
+        await coordinator.post("/balie/huis/plek", plek="no")
+        assert services.referrals.way(CONNECTED).room is Capacity.NO
+        with services.sessions() as session:
+            assert "plek: no" in [row.what for row in access_log.entries(session)]
         try:
             request(services.referrals)
         except NoRoom:
             pass
         else:
             raise AssertionError("somebody was sent to a full house")
-        assert (await coordinator.post("/balie/contact/plek", plek="misschien")).status_code == 422
+        assert (await coordinator.post("/balie/huis/plek", plek="misschien")).status_code == 422
         other = await at_the_desk(services, client, "Ada", Role.COORDINATOR, House(ALONE))
-        assert "nog niet aangesloten" in words(await other.post("/balie/contact/plek", plek="yes"))
+        assert "nog niet aangesloten" in words(await other.post("/balie/huis/plek", plek="yes"))
+        await coordinator.post("/balie/contact/stop")
+        stopped = await coordinator.read("/balie/huis")
+        assert "krijgt nog geen aanvragen" in stopped and "geen plek" not in stopped
 
     use_door(database, use)
 
