@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from connectors.widget.leaving import USUAL, ExitAddress
 from connectors.widget.origins import Origins
 
 ROOT = Path(__file__).parent.parent
@@ -56,6 +57,9 @@ class Settings(BaseSettings):
     )
     widget_origins: Origins = Field(
         "", description="Websites that may show the widget, with commas, like `https://www.centrum.nl`; `*` is any."
+    )
+    quick_exit_url: ExitAddress = Field(
+        USUAL, description="Page that `Verlaat snel` leads to, with https; a website may choose another for its widget."
     )
     data_keys: SecretStr = Field(
         SecretStr(""),

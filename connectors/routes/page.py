@@ -10,7 +10,7 @@ from fastapi.templating import Jinja2Templates
 
 from actions.referring.buttons import title_of
 from connectors import markup, offers, views
-from connectors.dependencies import TheServices
+from connectors.dependencies import TheServices, services
 from connectors.handover import HEARD, NEWS, NOTHING_NEW, news_for_page
 from connectors.once import usable
 from connectors.saying import Message
@@ -25,8 +25,6 @@ templates.env.filters |= {"card_view": views.card_view, "referral_view": views.r
 
 #: What a browser may send as the name of its conversation: our own random names, nothing longer.
 MAX_SENDER = 64
-#: Where somebody goes who wants to be away from here at once; they may change nothing about it, so it says nothing.
-EXIT = "https://nl.wikipedia.org/"
 
 
 @router.get("/")
@@ -80,16 +78,16 @@ def _page(
     shown = {"sender": sender, "asked": asked, "said": said or [], "wiped": wiped}
     goes_on = bool(said) and not wiped
     talk = {"mine": asked, "said": [one.model_dump() for one in views.views(said or ())]} if goes_on else None
-    return templates.TemplateResponse(request, "chat.html", {**shown, **_always_there(), "talk": talk})
+    return templates.TemplateResponse(request, "chat.html", {**shown, **_always_there(request), "talk": talk})
 
 
-def _always_there() -> dict[str, object]:
+def _always_there(request: Request) -> dict[str, object]:
     """What every page offers."""
     return {
         "people": offers.people(),
         "menu": offers.menu(),
         "after_suggestions": offers.after_suggestions(),
-        "exit": EXIT,
+        "exit": services(request).settings.quick_exit_url,
         # A form that is sent twice is one message.
         "message_id": _new_sender(),
     }

@@ -71,7 +71,7 @@ async def script(
     accept_encoding: Annotated[str, Header()] = "",
 ) -> Response:
     """The script, for any website. Browsers ask for a newer one every five minutes."""
-    made = bundle(app.settings.conversation_hours)
+    made = bundle(app.settings.conversation_hours, app.settings.quick_exit_url)
     headers = {
         "etag": made.tag,
         "cache-control": "public, max-age=300",

@@ -35,13 +35,16 @@ class Bundle:
 
 
 @cache
-def bundle(conversation_hours: float) -> Bundle:
+def bundle(conversation_hours: float, exit_address: str) -> Bundle:
     """Put it together, once.
 
     Args:
         conversation_hours: after how long the server forgets a conversation, for what the widget says about that.
+        exit_address: where "Verlaat snel" leads when the website chose nothing.
     """
-    words = json.dumps(script_words(conversation_hours), ensure_ascii=False, separators=(",", ":"))
+    words = json.dumps(
+        {**script_words(conversation_hours), "exit": exit_address}, ensure_ascii=False, separators=(",", ":")
+    )
     parts = "".join((STATIC / "widget" / f"{name}.js").read_text(encoding="utf-8") for name in PARTS)
     styles = json.dumps("".join(map(_style, STYLES)), ensure_ascii=False)
     code = _INDENT.sub("", _LINE_COMMENT.sub("", parts))

@@ -11,6 +11,7 @@ from connectors.settings import ROOT, Settings
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 FIELDS = Settings.model_fields
+ADDRESSES = {"widget_origins": "https://centrum.test", "quick_exit_url": "https://weer.test/"}
 
 
 def documented() -> dict[str, tuple[str, str]]:
@@ -41,7 +42,7 @@ def test_a_setting_is_described_as_it_is(name: str) -> None:
 def test_a_setting_comes_from_its_environment_variable(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     kind = FIELDS[name].annotation
     words = get_args(kind) if get_origin(kind) is Literal else ()
-    value = words[-1] if words else {"widget_origins": "https://centrum.test"}.get(name, "9")
+    value = words[-1] if words else ADDRESSES.get(name, "9")
     monkeypatch.setenv(f"WEGWIJS_{name.upper()}", value)
     assert getattr(Settings(), name) == (value if words else kind(value))  # type: ignore[call-arg, misc]
 
@@ -63,6 +64,12 @@ def test_a_setting_comes_from_its_environment_variable(name: str, monkeypatch: p
         ("SMTP_PORT", "0"),
         ("WIDGET_ORIGINS", "www.centrum.nl"),
         ("WIDGET_ORIGINS", "https://www.centrum.nl/over-ons"),
+        ("QUICK_EXIT_URL", ""),
+        ("QUICK_EXIT_URL", "www.weer.nl"),
+        ("QUICK_EXIT_URL", "http://www.weer.nl/"),
+        ("QUICK_EXIT_URL", "https:///weer"),
+        ("QUICK_EXIT_URL", "https://nl.wikipedia.org@elders.nl/"),
+        ("QUICK_EXIT_URL", "javascript:alert(1)"),
     ],
 )
 def test_a_wrong_value_gives_one_line_with_its_name_and_value(

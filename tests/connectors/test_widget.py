@@ -11,6 +11,7 @@ import pytest
 from connectors.dependencies import Services
 from connectors.settings import Settings
 from connectors.widget.bundle import bundle
+from connectors.widget.leaving import USUAL
 from connectors.widget.origins import split_origins
 from tests.connectors.referral_door import Use, use_door
 
@@ -33,16 +34,26 @@ def spoken(message: str = "verwijder alles", **more: str) -> dict[str, str]:
 
 
 def test_all_that_the_widget_loads_is_light() -> None:
-    made = bundle(24.0)
+    made = bundle(24.0, USUAL)
     assert gzip.decompress(made.zipped) == made.plain
     assert len(made.zipped) <= MAX_BYTES
 
 
 def test_the_script_asks_for_nothing_else() -> None:
     """No import, no font, no picture, no style of elsewhere; addresses in it are for people to press."""
-    code = bundle(24.0).plain.decode()
+    code = bundle(24.0, USUAL).plain.decode()
     assert not [word for word in ("import(", "importScripts", "@import", "url(", "innerHTML", "eval(") if word in code]
     assert code.count("fetch(") == 2 and code.count("HOME + path") == 1 and "`${HOME}/api/places" in code
+
+
+def test_one_setting_says_where_the_quick_exit_leads_with_and_without_script(database: Path) -> None:
+    async def use(_services: Services, client: httpx.AsyncClient) -> None:
+        assert '"exit":"https://weer.test/vandaag"' in (await client.get("/widget.js")).text
+        page = (await client.get("/")).text
+        assert '<a href="https://weer.test/vandaag" rel="noopener noreferrer">Verlaat snel</a>' in page
+        assert USUAL not in page
+
+    use_door(database, use, quick_exit_url="https://weer.test/vandaag")
 
 
 def test_script_is_sent_small_and_once(database: Path) -> None:

@@ -1,7 +1,7 @@
 // Where this script came from is where it asks.
 const SCRIPT = document.currentScript;
 const HOME = new URL(SCRIPT.src).origin;
-const EXIT = SCRIPT.dataset.exit || "https://nl.wikipedia.org/";
+const EXIT = SCRIPT.dataset.exit || WORDS.exit;
 
 // The way to the server. Nothing is asked before somebody says something.
 const GIVE_UP_MS = 20000;
