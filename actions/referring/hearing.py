@@ -16,6 +16,8 @@ NO = frozenset("nee neen nope niet nooit geen 👎 ❌".split())
 DENIES = frozenset("niet nooit geen".split())
 #: Sound like a no, and are a yes.
 NO_OBJECTION = re.compile(r"\b(?:waarom niet|geen (?:probleem|bezwaar|punt))\b")
+#: Thanks are no answer: "dank u wel" agrees to nothing, and mostly means "no" or "goodbye".
+THANKS = re.compile(r"\b(?:hartelijk |heel erg )?(?:dank (?:u|je|jullie)(?: wel)?|dank[uj]e?wel|bedankt)\b")
 #: What may stand around a yes or a no without making it more than that.
 AROUND = frozenset(
     """dat dit die is vind ik het hoor maar van mij mijn dank u je dankjewel alstublieft aub echt heel gewoon nu even
@@ -100,7 +102,7 @@ def tidy(text: str) -> str:
 
 def yes_or_no(text: str) -> bool | None:
     """A plain yes or a plain no; anything more, or both, is neither."""
-    words = set(NO_OBJECTION.sub("ja", tidy(text)).split())
+    words = set(THANKS.sub("", NO_OBJECTION.sub("ja", tidy(text))).split())
     if not words & (YES | NO) or not words <= YES | NO | AROUND:
         return None
     if words & YES and words & NO:
