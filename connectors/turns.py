@@ -143,13 +143,13 @@ class Turns:
             if told is not None:
                 return told
         if danger:
-            return self._warn(conversation, danger)
+            return await self._warn(conversation, danger, text)
         if not self._rate.allows(sender):
             return [{"text": TOO_FAST}]
         if len(text) > self._settings.max_message_characters:
             danger = await self._danger_in_long(text, (deadline - time.monotonic()) * MODEL_SHARE)
             if danger:
-                return self._warn(conversation, danger)
+                return await self._warn(conversation, danger, text)
             return self._referring.too_long(conversation) or [{"text": TOO_LONG}]
         if asks_what_is_known(text):
             known = what_is_known(conversation, self._gazetteer, self._settings.conversation_hours)
@@ -163,7 +163,7 @@ class Turns:
             text, asked_place=asked_place, seconds=(deadline - time.monotonic()) * MODEL_SHARE
         )
         if reading.safety:
-            return self._warn(conversation, reading.safety)
+            return await self._warn(conversation, reading.safety, text)
         before, conversation.danger = conversation.danger, None
         looked = second_look(conversation, before, reading)
         if looked:
@@ -234,10 +234,17 @@ class Turns:
         went = self._handover.pass_on(conversation, text, warned)
         return [*warned, *went]
 
-    def _warn(self, conversation: Conversation, danger: Danger) -> list[Message]:
+    async def _warn(self, conversation: Conversation, danger: Danger, text: str) -> list[Message]:
         """Danger wins; the form hears of it. It asks its own question after a medical one, so none is offered."""
         offering = conversation.referring is None
-        return [*warn(conversation, danger, offering=offering), *self._referring.after_danger(conversation, danger)]
+        said = [*warn(conversation, danger, offering=offering), *self._referring.after_danger(conversation, danger)]
+        # Who goes on need not say again where they live. Whatever goes wrong with that, the answer is not held up.
+        try:
+            found = await asyncio.to_thread(self._gazetteer.find, text[: self._settings.max_message_characters])
+            conversation.place = place_for_actions(found[0] if found else None) or conversation.place
+        except Exception as problem:
+            logger.error("no place beside a danger: %s", type(problem).__name__)
+        return said
 
     async def _danger_in_long(self, text: str, seconds: float) -> Danger | None:
         """What the model makes of a message that is too long to answer: one sentence in it may matter more than all."""

@@ -136,6 +136,25 @@ def test_an_unreadable_reading_leaves_the_rules_speaking(nonsense: object) -> No
     assert [one["metadata"]["reading"].get("place") for one in asked] == ["town:zaandam:zaanstad"]
 
 
+@pytest.mark.parametrize(
+    ("words", "label"), [("ik wil dood, ik woon in Zaandam", "rouw"), ("het is te veel, Zaandam", "crisis")]
+)
+def test_a_place_beside_a_danger_need_not_be_said_again(words: str, label: str) -> None:
+    """Whether rules heard the danger or the model."""
+    read = iter([label])
+
+    async def answer(path: str, _asked: dict[str, Any]) -> object:
+        return reading(next(read, "rouw")) if path == "/understand" else [{"text": "Dit is het antwoord."}]
+
+    async def conversation() -> list[dict[str, Any]]:
+        bot = TinyBot(answer)
+        crisis, _ = await with_bot(bot, words, "ik zoek steun bij rouw")
+        assert "0800-0113" in texts(crisis)
+        return [asked for path, asked in bot.calls if path == "/turn"]
+
+    assert [one["metadata"]["reading"].get("place") for one in run(conversation())] == ["town:zaandam:zaanstad"]
+
+
 @pytest.mark.parametrize("text", ["/bestaat-niet", ' //restart{"a": 1}', "/crisis ", "ik/wij"])
 def test_rasa_never_takes_what_was_typed_for_a_command(text: str) -> None:
     async def answer(path: str, _asked: dict[str, Any]) -> object:
