@@ -9,7 +9,8 @@ import logging
 import re
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -60,8 +61,9 @@ NOT_NAMES = frozenset({"dat", "dit", "het", "de", "een", "zo", "nu", "ook", "nie
 
 @cache
 def _loaded() -> tuple[Any, frozenset[str]]:
-    # Imported here: who never cleans a text pays nothing.
-    from deduce import Deduce  # type: ignore[import-untyped]
+    with _quietly():
+        # Imported here: who never cleans a text pays nothing.
+        from deduce import Deduce  # type: ignore[import-untyped]
 
     with as_file(files("deduce")) as package, TemporaryDirectory() as folder:
         lists = Path(folder)
@@ -72,25 +74,31 @@ def _loaded() -> tuple[Any, frozenset[str]]:
         config = json.loads((package / "base_config.json").read_text(encoding="utf-8"))
         config["annotators"] = {name: one for name, one in config["annotators"].items() if one.get("group") == "names"}
         # Its cache goes with the folder: it is a pickle, and whoever could write to one that stays could run code here.
-        deduce = _quietly(
-            lambda: Deduce(
+        with _quietly():
+            deduce = Deduce(
                 load_base_config=False,
                 config=config,
                 lookup_data_path=lists,
                 cache_path=lists,
                 build_lookup_structs=True,
             )
-        )
         surnames = (lists / "src" / "names" / "lst_surname" / "items.txt").read_text(encoding="utf-8")
         common = (lists / "src" / "whitelist" / "lst_common_word" / "items.txt").read_text(encoding="utf-8")
     return deduce, frozenset(surnames.casefold().split()) - frozenset(common.casefold().split())
 
 
-def _quietly(build: Callable[[], Any]) -> Any:  # noqa: ANN401 - Deduce has no types
-    """Without Deduce's word on the root logger: it says that this takes minutes, and sets logging up as it says so."""
-    before = logging.root.manager.disable
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Without Deduce's word on the root logger.
+
+    Importing it sets logging up at its most talkative, unless somebody did so before, and building it says that this
+    takes minutes. With a handler on the root logger both leave logging alone; it goes again, for whoever sets it up.
+    """
+    before, silent = logging.root.manager.disable, logging.NullHandler()
+    logging.root.addHandler(silent)
     logging.disable(logging.INFO)
     try:
-        return build()
+        yield
     finally:
         logging.disable(before)
+        logging.root.removeHandler(silent)

@@ -1,5 +1,10 @@
 """What identifies somebody is taken out of notes; what the note is about stays."""
 
+import json
+import logging
+import subprocess
+import sys
+
 import pytest
 
 from referrals.cleaning import clean
@@ -81,3 +86,30 @@ def test_twice_is_the_same_as_once() -> None:
 )  # fmt: skip
 def test_odd_text_is_cleaned_too_and_does_not_take_for_ever(text: str) -> None:
     assert "Truus" not in clean(text)
+
+
+SETS_LOGGING_UP = "import logging; logging.basicConfig(level=logging.ERROR)"
+CLEANS = "from referrals import cleaning; cleaning.warm()"
+SAYS_HOW_IT_STANDS = (
+    "import json, logging; root = logging.root; logging.debug('praat');"
+    "print(json.dumps([root.level, len(root.handlers), root.manager.disable]))"
+)
+
+
+@pytest.mark.parametrize(
+    ("order", "level", "handlers"),
+    # The last line of each speaks on the root logger, which makes a handler where there is none.
+    [
+        ((CLEANS,), "WARNING", 1),
+        ((SETS_LOGGING_UP, CLEANS), "ERROR", 1),
+        ((CLEANS, SETS_LOGGING_UP), "ERROR", 1),
+        ((CLEANS, "logging = __import__('logging'); assert not logging.root.handlers"), "WARNING", 1),
+    ],
+)
+def test_loading_leaves_logging_as_it_is(order: tuple[str, ...], level: str, handlers: int) -> None:
+    """In a process of its own: Deduce sets logging up when it is imported, which happens once."""
+    ran = subprocess.run(
+        [sys.executable, "-c", "\n".join((*order, SAYS_HOW_IT_STANDS))], capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert (ran.stderr, json.loads(ran.stdout)) == ("", [logging.getLevelName(level), handlers, 0])
