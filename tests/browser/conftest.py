@@ -1,25 +1,16 @@
 """A real Chromium in front of the real assistant."""
 
-import os
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import NoReturn
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.chromium import ARGUMENTS, find_chromium
+from tests.browser.guest import Guest
 from tests.browser.visitor import Visitor
+from tests.browser.websites import open_website
 from tests.running import Wegwijs
-
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = [
-    "--no-sandbox", "--disable-quic", "--disable-background-networking", "--no-first-run",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-BY_HAND = "sudo apt-get install -y chromium"
 
 NewVisitor = Callable[..., Visitor]
 
@@ -59,37 +50,21 @@ def visitor(new_visitor: NewVisitor) -> Visitor:
     return new_visitor()
 
 
-def find_chromium(playwright: Playwright) -> str:
-    """A Chromium that is there, or else is brought here."""
-    return _present(playwright) or _from_the_system(playwright) or _from_playwright(playwright) or _give_up()
+@pytest.fixture(scope="module")
+def home(wegwijs: Wegwijs, website: str) -> Iterator[str]:
+    """The address of a website that shows the widget."""
+    with open_website(website, wegwijs.address):
+        yield website
 
 
-def _present(playwright: Playwright) -> str | None:
-    found = next((path for name in NAMES if (path := shutil.which(name))), None)
-    own = playwright.chromium.executable_path
-    return found or (own if Path(own).is_file() else None)
-
-
-def _from_the_system(playwright: Playwright) -> str | None:
-    if os.geteuid() != 0 or not shutil.which("apt-get"):
-        return None
-    _say("==> installing Chromium for the browser tests (a minute)")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
-        subprocess.run(command, env=environment, capture_output=True, check=False)
-    return _present(playwright)
-
-
-def _from_playwright(playwright: Playwright) -> str | None:
-    _say("==> downloading Playwright's Chromium for the browser tests (a minute)")
-    command = [sys.executable, "-m", "playwright", "install", "chromium"]
-    subprocess.run(command, capture_output=True, check=False)
-    return _present(playwright)
-
-
-def _give_up() -> NoReturn:
-    pytest.fail(f"The browser tests need Chromium and could not install it. Type: {BY_HAND}", pytrace=False)
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.__stderr__, flush=True)
+@pytest.fixture
+def guest(browser: Browser, wegwijs: Wegwijs, home: str, request: pytest.FixtureRequest) -> Iterator[Guest]:
+    """On the website's front page with a phone, or as the test's parameters say."""
+    options = dict(getattr(request, "param", {}))
+    path = options.pop("path", "/")
+    one = Guest(browser, home + path, **options)
+    yield one
+    found, complaints = one.violations() if path != "/hostile" else [], one.complaints
+    others = [url for url in one.foreign_requests if urlsplit(url).netloc != urlsplit(wegwijs.address).netloc]
+    one.leave()
+    assert (found, complaints, others) == ([], [], [])

@@ -20,7 +20,7 @@ from referrals.reaching import Channel
 from referrals.words import Actor, Step
 from referrals.workdays import now
 from tests.browser import desk_house
-from tests.browser.conftest import ARGUMENTS, find_chromium
+from tests.browser.chromium import ARGUMENTS, find_chromium
 from tests.browser.desk_house import open_house
 from tests.browser.screenshots import MAX_BYTES, PICTURES
 from tests.browser.visitor import DESKTOP, PHONE

@@ -9,10 +9,10 @@ from connectors.settings import ROOT
 from desk.roles import Role
 from knowledge.database import migrate, open_database
 from knowledge.places import Gazetteer
-from tests.browser.conftest import ARGUMENTS, find_chromium
+from tests.browser.chromium import ARGUMENTS, find_chromium
 from tests.browser.doors import Doors, open_doors
+from tests.browser.guest import Guest
 from tests.browser.test_every_page import NOBODY, PRACTICE, address_of, arrive, make_examples
-from tests.browser.test_widget import Guest
 from tests.browser.visitor import DESKTOP, PHONE, Visitor
 from tests.browser.websites import open_website
 from tests.desk.people import quick_hashes

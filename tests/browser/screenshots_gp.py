@@ -10,7 +10,7 @@ from desk.roles import Role
 from desk.service import Desk
 from desk.sessions import lifetime_of
 from tests.at_gp import GIVES_BOX, Gp, sign_in
-from tests.browser.conftest import ARGUMENTS, find_chromium
+from tests.browser.chromium import ARGUMENTS, find_chromium
 from tests.browser.screenshots import MAX_BYTES, PICTURES
 from tests.browser.visitor import DESKTOP, PHONE
 from tests.desk.people import make_colleague

@@ -2,16 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Route, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.conftest import NewVisitor
-from tests.browser.visitor import DESKTOP, PHONE, Visitor
-from tests.browser.websites import open_website
+from tests.browser.guest import Guest
+from tests.browser.visitor import DESKTOP, PHONE
 from tests.running import Wegwijs
 
 TARGET = 44
@@ -39,41 +37,6 @@ window.SpeechRecognition = class {
     stop() { this.onend(); }
 };
 """
-
-
-class Guest(Visitor):
-    """Somebody on a website that shows the widget. The website and Wegwijs are the only ones that may be asked."""
-
-    @property
-    def launcher(self) -> Locator:
-        return self.page.get_by_role("button", name="Hulp bij kanker chatbot")
-
-    @property
-    def panel(self) -> Locator:
-        return self.page.get_by_role("dialog", name="Wegwijs, chatbot")
-
-    def open(self) -> None:
-        self.launcher.click()
-        expect(self.panel).to_be_visible()
-
-
-@pytest.fixture(scope="module")
-def home(wegwijs: Wegwijs, website: str) -> Iterator[str]:
-    with open_website(website, wegwijs.address):
-        yield website
-
-
-@pytest.fixture
-def guest(browser: Browser, wegwijs: Wegwijs, home: str, request: pytest.FixtureRequest) -> Iterator[Guest]:
-    """On the website's front page with a phone, or as the test's parameters say."""
-    options = dict(getattr(request, "param", {}))
-    path = options.pop("path", "/")
-    one = Guest(browser, home + path, **options)
-    yield one
-    found, complaints = one.violations() if path != "/hostile" else [], one.complaints
-    others = [url for url in one.foreign_requests if urlsplit(url).netloc != urlsplit(wegwijs.address).netloc]
-    one.leave()
-    assert (found, complaints, others) == ([], [], [])
 
 
 def at(path: str, **options: object) -> pytest.MarkDecorator:
