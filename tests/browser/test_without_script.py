@@ -1,5 +1,7 @@
 """The page as a plain form: old phones, strict browsers, a script that did not arrive."""
 
+from pathlib import Path
+
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NewVisitor
@@ -49,6 +51,28 @@ def test_one_button_wipes_the_conversation(new_visitor: NewVisitor) -> None:
     expect(visitor.newest).to_contain_text("gewist")
     visitor.say("Lelystad")
     assert visitor.organizations() == []
+
+
+def test_conversation_can_be_taken_along_as_text(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(script=False)
+    visitor.say("ik zoek <b>vervoer</b> & meer, naar het ziekenhuis")
+    visitor.say("Lelystad")
+    visitor.choose("Andere adressen")
+    with visitor.page.expect_download() as download:
+        visitor.page.get_by_role("button", name="Neem het gesprek mee").click()
+    assert download.value.suggested_filename == "wegwijs.txt"
+    text = Path(download.value.path()).read_text(encoding="utf-8")
+    first, second, third = (
+        "U: ik zoek <b>vervoer</b> & meer, naar het ziekenhuis\n\n",
+        "\n\nU: Lelystad\n\n",
+        "\n\nU: Andere adressen\n\n",
+    )
+    assert text.startswith(first) and "In welke plaats zoekt u hulp?" in text[: text.index(second)]
+    assert "Welzijn Lelystad" in text[text.index(second) : text.index(third)]
+    assert "\r" not in text
+    visitor.choose("Wis dit gesprek")
+    expect(visitor.page.get_by_role("button", name="Neem het gesprek mee")).to_have_count(0)
+    assert "Lelystad" not in visitor.page.content()
 
 
 def test_a_form_that_is_sent_twice_is_one_message(new_visitor: NewVisitor) -> None:
