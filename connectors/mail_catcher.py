@@ -14,8 +14,8 @@ from referrals.mail import MailServer
 
 LOOPBACK = "127.0.0.1"
 
-# It would log whole SMTP lines, addresses included, whenever somebody turns the log up.
-logging.getLogger("mail.log").setLevel(logging.WARNING)
+# It would log whole SMTP lines, addresses included, whenever somebody turns the log up, this logger's own level too.
+logging.getLogger("mail.log").addFilter(lambda record: record.levelno >= logging.WARNING)
 
 
 class MailCatcher:
