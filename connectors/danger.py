@@ -5,12 +5,9 @@ from connectors.saying import Message
 from understanding.labels import Danger, DangerKind, Label, Reading
 from understanding.reading import NOTHING_READ
 from understanding.safety.answers import answer as safety_answer
-from understanding.shorthand import SILENCE
 
 #: What "laat maar" may look like. A need, a thank-you or a question for a person is answered as it is.
-WAVING_AWAY = frozenset(
-    {Label.JA, Label.NEE, Label.AFSCHEID, Label.KLACHT, Label.OUT_OF_SCOPE, SILENCE, NOTHING_READ.label}
-)
+WAVING_AWAY = frozenset({Label.JA, Label.NEE, Label.AFSCHEID, Label.KLACHT, Label.OUT_OF_SCOPE, NOTHING_READ.label})
 
 
 def warn(conversation: Conversation, danger: Danger, *, offering: bool = True) -> list[Message]:

@@ -5,7 +5,6 @@ from typing import Any
 from knowledge.places import ASK_BELOW, FoundPlace
 from understanding.labels import Label, Reading
 from understanding.reading import NOTHING_READ
-from understanding.shorthand import SILENCE
 
 #: A further need that the model is less sure of than this is not searched for: it would push out the first one's help.
 ALSO_HELPED_FROM = 0.3
@@ -17,7 +16,7 @@ SURE_AMONG_NAMESAKES = 0.9
 
 def dialogue_label(reading: Reading) -> str:
     """Which of the bot's intents this turn is: asking back is a turn of its own."""
-    if reading.theme_options or reading.label in (SILENCE, NOTHING_READ.label):
+    if reading.theme_options or reading.wordless or reading.label == NOTHING_READ.label:
         return NO_INTENT
     if reading.place and reading.label in (Label.JA, Label.NEE):
         # "Nee, in Meppel" is a place, whatever was asked.
@@ -36,7 +35,7 @@ def for_actions(reading: Reading, place_before: dict[str, Any]) -> dict[str, Any
         "phase": reading.phase,
         "ages": list(reading.ages) if reading.ages else None,
         "wishes": list(reading.wishes),
-        "wordless": reading.label == SILENCE,
+        "wordless": reading.wordless,
     }
 
 

@@ -101,7 +101,11 @@ class ModelReading:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything understood of one message. ``label`` is the danger's kind, else the conversation label or theme."""
+    """Everything understood of one message.
+
+    ``label`` is the kind of a danger that is sure, else the conversation label or theme, also where ``safety`` holds a
+    suspicion. ``wordless``: dots, question marks, an emoji without a meaning of its own.
+    """
 
     label: str
     confidence: float
@@ -113,3 +117,4 @@ class Reading:
     ages: Ages | None = None
     wishes: tuple[str, ...] = ()
     theme_options: tuple[str, ...] = ()
+    wordless: bool = False

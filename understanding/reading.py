@@ -51,12 +51,13 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     safety = find_danger(text)
     heard = heard if safety else _explained(heard, text)
     safety = safety or _by_the_model(heard, under_18=person.under_18)
-    label = heard.label
+    # Silence is no label of the taxonomy: whoever asks what we read gets one that is.
+    label = Label.OUT_OF_SCOPE if heard.label == shorthand.SILENCE else heard.label
     if place and asked_place and label not in set(Theme):
         # Whatever else a short answer to "waar woont u?" looks like, it names a place.
         label = Label.PLAATS_NOEMEN
     return Reading(
-        label=str(safety.kind if safety else label),
+        label=str(safety.kind if safety and not _only_suspected(safety) else label),
         confidence=heard.confidence,
         themes=heard.themes,
         safety=safety,
@@ -67,6 +68,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         ages=own_ages(text, under_18=person.under_18),
         wishes=find_wishes(text),
         theme_options=_too_close(heard),
+        wordless=heard.label == shorthand.SILENCE,
     )
 
 
@@ -92,6 +94,11 @@ def _by_the_model(model: ModelReading, *, under_18: bool) -> Danger | None:
     if seen.kind is DangerKind.CRISIS and model.danger_confidence < SUSPECTED_BELOW:
         variants.add(DangerVariant.SUSPECTED)
     return Danger(seen.kind, seen.variants | variants)
+
+
+def _only_suspected(danger: Danger) -> bool:
+    """What is only suspected is answered as danger all the same, but what was asked for keeps its name."""
+    return DangerVariant.SUSPECTED in danger.variants
 
 
 def _explained(model: ModelReading, text: str) -> ModelReading:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from understanding.labels import Danger, DangerKind, ModelReading, ThemeReading
+from understanding.labels import DangerKind, ModelReading, ThemeReading
 
 #: A message up to this long is read whole: the encoder sees about ninety words.
 WHOLE_WORDS = 60
@@ -38,8 +38,8 @@ def windows_of(text: str, most: int = MOST_WINDOWS) -> list[str]:
 
 def join(whole: ModelReading, parts: list[ModelReading]) -> ModelReading:
     """The reading of a long message: its own label, any danger in a part, and needs that are clear in a part."""
-    dangers = [whole.danger] if whole.danger else []
-    dangers += [part.danger for part in parts if part.danger and part.danger_confidence >= CLEAR_DANGER]
+    clear = [part for part in parts if part.danger_confidence >= CLEAR_DANGER]
+    gravest = _gravest([whole, *clear])
     themes = list(whole.themes)
     named = {theme.slug for theme in themes}
     for part in parts:
@@ -47,9 +47,11 @@ def join(whole: ModelReading, parts: list[ModelReading]) -> ModelReading:
             if theme.slug not in named and theme.confidence >= CLEAR_NEED:
                 named.add(theme.slug)
                 themes.append(ThemeReading(theme.slug, theme.confidence))
-    return replace(whole, themes=tuple(themes[:MOST_NEEDS]) if whole.themes else (), danger=_gravest(dangers))
+    kept = tuple(themes[:MOST_NEEDS]) if whole.themes else ()
+    return replace(whole, themes=kept, danger=gravest.danger, danger_confidence=gravest.danger_confidence)
 
 
-def _gravest(dangers: list[Danger]) -> Danger | None:
-    order = list(DangerKind)
-    return min(dangers, key=lambda danger: order.index(danger.kind), default=None)
+def _gravest(readings: list[ModelReading]) -> ModelReading:
+    """The one with the gravest danger, and among equals the surest; the first when none has any."""
+    order = {kind: number for number, kind in enumerate(DangerKind)}
+    return min(readings, key=lambda one: (order[one.danger.kind] if one.danger else len(order), -one.danger_confidence))

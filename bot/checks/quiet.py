@@ -11,8 +11,7 @@ ABOUT_LIBRARIES = (DeprecationWarning, PendingDeprecationWarning, ResourceWarnin
 
 
 def prepare() -> None:
-    """Before Rasa is imported: no telemetry, no words of TensorFlow, one thread."""
-    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    """Before Rasa is imported: no words of TensorFlow, one thread."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")

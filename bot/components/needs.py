@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Dict, List, Text, Tuple
 
 import numpy as np
@@ -94,8 +95,12 @@ class NeedsClassifier(GraphComponent):
         labels = tuple(sorted({label for applying in needs for label in applying}))
         pairs = np.array([bool(example.get(PAIR)) for example in examples])
         plain = examples[0].features[0].features.shape[1]
-        dense = DenseHead.fit(dense_features(examples), needs, labels, pairs, plain)
-        wording = WordingHead.fit([example.get(TEXT) for example in examples], needs, labels, pairs)
+        texts = [example.get(TEXT) for example in examples]
+        # Both spend their time in libraries that let go of Python's lock: on two cores one waits for neither.
+        with ThreadPoolExecutor(1) as beside:
+            waiting = beside.submit(WordingHead.fit, texts, needs, labels, pairs)
+            dense = DenseHead.fit(dense_features(examples), needs, labels, pairs, plain)
+            wording = waiting.result()
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / FILE, labels=np.array(labels), **dense.arrays(), **wording.save(folder))
         return self._resource

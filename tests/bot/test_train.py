@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from bot import train
+from bot.train import ROOT
 
 
 @pytest.fixture
@@ -67,3 +71,12 @@ def test_a_failed_training_says_what_to_do(project: Path, capsys: pytest.Capture
     with pytest.raises(SystemExit, match="make train"):
         train.train(python="/bin/false")
     assert not train.model_path().exists()
+
+
+def test_nothing_of_the_bot_reports_to_the_makers_of_rasa() -> None:
+    """Also without make: Rasa reads this when it is imported."""
+    environment = {name: value for name, value in os.environ.items() if name != "RASA_TELEMETRY_ENABLED"}
+    asked = "import bot, rasa.telemetry; print(rasa.telemetry.is_telemetry_enabled())"
+    command = [sys.executable, "-W", "ignore", "-c", f"from bot import no_tensorflow; no_tensorflow.install(); {asked}"]
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=ROOT, check=True).stdout
+    assert said.split()[-1] == "False"

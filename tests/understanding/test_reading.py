@@ -31,11 +31,21 @@ def test_without_a_model_nobody_is_invented(gazetteer: Gazetteer) -> None:
     assert (reading.role, reading.phase, reading.themes) == (None, None, ())
 
 
-def test_a_danger_only_the_model_sees_is_the_label(gazetteer: Gazetteer) -> None:
+def test_a_suspicion_is_a_danger_and_what_was_asked_for_keeps_its_name(gazetteer: Gazetteer) -> None:
     model = heard("emotionele-steun", danger=Danger(DangerKind.CRISIS), danger_confidence=0.3)
     reading = read("wie wil de kat hebben als het zover is", model, gazetteer)
-    assert reading.label == "crisis"
     assert reading.safety == Danger(DangerKind.CRISIS, frozenset({DangerVariant.SUSPECTED}))
+
+
+def test_a_danger_the_model_is_sure_of_is_the_label(gazetteer: Gazetteer) -> None:
+    model = heard("emotionele-steun", danger=Danger(DangerKind.CRISIS), danger_confidence=0.7)
+    assert read("wie wil de kat hebben als het zover is", model, gazetteer).label == "crisis"
+
+
+@pytest.mark.parametrize("text", ["...", "?!", "🤷"])
+def test_no_words_are_a_label_of_the_taxonomy(text: str, gazetteer: Gazetteer) -> None:
+    reading = read(text, None, gazetteer)
+    assert (reading.label, reading.wordless) == ("out-of-scope", True)
 
 
 def test_fear_of_dying_explains_a_suspicion_but_not_a_certainty(gazetteer: Gazetteer) -> None:

@@ -40,3 +40,11 @@ def test_a_faint_suspicion_in_one_part_of_a_long_story_is_no_alarm() -> None:
     whole = ModelReading("rouw", 0.8, (ThemeReading("rouw", 0.8),))
     faint = ModelReading("rouw", 0.7, danger=Danger(DangerKind.CRISIS), danger_confidence=0.12)
     assert join(whole, [faint]).danger is None
+
+
+def test_a_crisis_that_is_sure_in_one_part_stays_sure() -> None:
+    """Else the one clear sentence of a long story would get the gentler words for a mere suspicion."""
+    whole = ModelReading("rouw", 0.5, danger=Danger(DangerKind.CRISIS), danger_confidence=0.3)
+    sure = ModelReading("crisis", 0.9, danger=Danger(DangerKind.CRISIS), danger_confidence=0.9)
+    assert join(whole, [sure]).danger_confidence == 0.9
+    assert join(ModelReading("werk", 0.8), [sure]).danger_confidence == 0.9

@@ -7,7 +7,8 @@ from understanding.safety.threats import THREATS
 from understanding.safety.words import GROUPS
 
 #: A child among other children, and what is thrown or hit without harm.
-_PLAY = "juf meester bijt_kinderen school klas andere_kinderen andere_jongens broertje_gooit speelgoed bal voetbal*"
+_PLAY = """juf meester bijt_kinderen school klas klasgenoot* andere_kinderen andere_jongens broertje_gooit speelgoed
+    bal voetbal*"""
 
 _BLOWS = """
     huiselijk|partnergeweld|mishandel*|kindermishandeling|ouderenmishandeling|stalking|stalkt|stalker|gestalkt
@@ -88,7 +89,7 @@ _OWN_HANDS = """
     ik ?heb .. sloeg|schopte|mepte|kneep|schudde .. {naaste}|haar|hem ! verwijt*
     ik heb|had ?hem|haar|{naaste} ?toen ?een klap|mep|tik|duw gegeven
     te hard|ruw|hardhandig .. beetgepakt|vastgepakt|aangepakt|vastgegrepen|geknepen|geduwd
-    hardhandig|ruw .. {naaste}|haar|hem|mij|me
+    hardhandig|ruw .. {naaste}|haar|hem|mij|me ! internist_was arts_was dokter_was chirurg_was
     hard|kind|haar|hem .. door_elkaar .. geschud|gerammeld|schud|rammel
     schud|schudde|rammel ik|hem|haar ?hem|haar
     bang .. dat_ik .. iemand|haar|hem|hen|{naaste} .. aandoe|aan_doe|vermoord|sla|iets_doe|iets_aandoe|pijn_doe|slaan|iets_aan ! besmet til
@@ -111,7 +112,8 @@ VIOLENCE = Lexicon(
     "".join((_BLOWS, _FEAR_OF_SOMEBODY, _OWN_HANDS, COERCION, THREATS, RAGE)).replace("{spel}", _PLAY),
     GROUPS,
     unless="""jaren_geleden jaar_geleden als_kind vroeger~mishandeld kanker_slaat {therapie}~slaat slaat_aan
-        slaat~niet_aan slaat~aan slaat_over nergens_op ergens_op met_deuren met_de_deur* schoolplein drum* niet_hoor
+        slaat~niet_aan slaat~aan slaat_over nergens_op ergens_op met_deuren met_de_deur* deuren_slaan hulp_af
+        alles_af film_waarin boek_waarin schoolplein drum* niet_hoor
         verwijt* medicijn hart_slaat nooit_geslagen
         om_de_oren slaat_wartaal slaat~wartaal wartaal alsof ogen_uit toe_slaat op_tilt door_slaat""",
 )
