@@ -7,8 +7,10 @@ from understanding.safety.threats import THREATS
 from understanding.safety.words import GROUPS
 
 #: A child among other children, and what is thrown or hit without harm.
-_PLAY = """juf meester bijt_kinderen school klas klasgenoot* andere_kinderen andere_jongens broertje_gooit speelgoed
-    bal voetbal*"""
+_PLAY = (
+    "juf meester bijt_kinderen school klas klasgenoot* andere_kinderen andere_jongens broertje_gooit speelgoed bal "
+    "voetbal*"
+)
 
 _BLOWS = """
     huiselijk|partnergeweld|mishandel*|kindermishandeling|ouderenmishandeling|stalking|stalkt|stalker|gestalkt
