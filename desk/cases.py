@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 
 from desk.case import Case, case_of, colleagues_of, owner_of
 from desk.sessions import SignedIn
-from referrals import access_log, calls, erasing, inbox, moving, notes, tracking
+from referrals import access_log, calls, erasing, inbox, moving, notes, requesting, tracking
 from referrals.calendar_file import calendar_file
 from referrals.calls import Call, CallOutcome
 from referrals.cleaning import clean
 from referrals.inbox import Item
 from referrals.models import Referral
 from referrals.office import NoSuchReferral, Refused
+from referrals.requesting import Asked, Requested
 from referrals.states import possible
 from referrals.transactions import Transactions, by_reference
 from referrals.words import OPEN, Reason, Status, Step
@@ -49,6 +50,17 @@ class Cases(Transactions):
             if case.person or case.notes:
                 self._record(session, by, "aanvraag bekeken", referral)
             return case
+
+        return self._whole(work)
+
+    def ask_with_guest(self, by: SignedIn, asked: Asked, key: str) -> Requested:
+        """Make a referral for the guest at the desk; see ``referrals.requesting``. The same key again writes no row."""
+
+        def work(session: Session) -> Requested:
+            made = requesting.request(session, self.office, asked, key)
+            if not made.repeated:
+                self._record(session, by, "aanvraag gemaakt, met de gast erbij", by_reference(session, made.reference))
+            return made
 
         return self._whole(work)
 

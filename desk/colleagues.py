@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import inviting, sessions
+from desk import account_log, inviting, sessions
 from desk.houses import NO_HOUSE, House, house_name
 from desk.inviting import Invited, NoSuchAccount, NotAllowed
 from desk.models import Account
@@ -50,10 +50,10 @@ def invite_again(session: Session, office: Office, by: SignedIn, account_id: str
     account = _managed(session, by, account_id)
     if account.disabled_at:
         raise Refused("Dit account is gesloten. Open het eerst weer.")
-    return inviting.invite_again(session, office, account)
+    return inviting.invite_again(session, office, account, by)
 
 
-def drop_second_step(session: Session, by: SignedIn, account_id: str) -> None:
+def drop_second_step(session: Session, office: Office, by: SignedIn, account_id: str) -> None:
     """A colleague lost phone and paper: the password is enough again, and must be typed again.
 
     Raises:
@@ -61,6 +61,7 @@ def drop_second_step(session: Session, by: SignedIn, account_id: str) -> None:
     """
     account = _managed(session, by, account_id)
     turn_off(account)
+    account_log.by_colleague(session, office, by, "code van de telefoon uitgezet", account)
     sessions.end_all(session, account.id)
 
 
@@ -74,7 +75,11 @@ def set_open(session: Session, office: Office, by: SignedIn, account_id: str, *,
     account = _managed(session, by, account_id)
     if account.id == by.account_id:
         raise Refused("U kunt uw eigen account niet sluiten. Vraag het aan een collega.")
-    account.disabled_at = None if is_open else account.disabled_at or office.clock()
+    if is_open is (account.disabled_at is None):
+        return
+    account.disabled_at = None if is_open else office.clock()
+    what = "account weer geopend" if is_open else "account gesloten"
+    account_log.by_colleague(session, office, by, what, account)
     if not is_open:
         sessions.end_all(session, account.id)
 

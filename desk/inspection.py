@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from desk.inviting import NotAllowed
+from desk.models import Account
 from desk.roles import Role
 from desk.sessions import SignedIn
 from referrals import access_log
@@ -38,7 +39,9 @@ class Inspection:
         self._office = office
 
     def page(self, by: SignedIn, number: int) -> tuple[Sequence[Seen], bool]:
-        """One page of what staff of this house did, the newest first, and whether there is more.
+        """One page of what staff did with what is of this house, its accounts too, the newest first.
+
+        Also whether there is more.
 
         Args:
             by: a coordinator, or a beheerder, who reads everything.
@@ -54,9 +57,10 @@ class Inspection:
             if by.role is not Role.COORDINATOR or not mine:
                 raise NotAllowed
         with self._maker() as session:
+            colleagues = session.scalars(select(Account.id).filter_by(**mine)).all() if mine else ()
             found = access_log.entries(
                 session, organization_id=mine.get("organization_id"), helpdesk_id=mine.get("helpdesk_id"),
-                limit=AT_ONCE + 1, offset=(number - 1) * AT_ONCE,
+                accounts=colleagues, limit=AT_ONCE + 1, offset=(number - 1) * AT_ONCE,
             )  # fmt: skip
             ids = {one.referral_id for one in found}
             rows = session.execute(select(Referral.id, Referral.reference).where(Referral.id.in_(ids)))

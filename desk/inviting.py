@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desk import passwords, sessions
+from desk import account_log, passwords, sessions
 from desk.houses import NO_HOUSE, House, check_house
 from desk.models import Account, Invitation
 from desk.roles import MAY_INVITE, Role
@@ -48,8 +48,9 @@ class Invited:
 
 
 def make_account(
-    session: Session, office: Office, email: str, name: str, role: Role, house: House = NO_HOUSE
-) -> Invited:
+    session: Session, office: Office, email: str, name: str, role: Role, house: House = NO_HOUSE,
+    by: SignedIn | None = None,
+) -> Invited:  # fmt: skip
     """A new account with an invitation, in the caller's transaction.
 
     Args:
@@ -59,6 +60,7 @@ def make_account(
         name: of the colleague.
         role: what they do.
         house: one for everybody but a beheerder.
+        by: who makes it; None from the command line.
 
     Raises:
         ReachError: name or address needs another look.
@@ -74,7 +76,8 @@ def make_account(
     )  # fmt: skip
     session.add(account)
     session.flush()
-    return invite_again(session, office, account)
+    account_log.by_colleague(session, office, by, f"account gemaakt, {account_log.role_of(account)}", account)
+    return new_link(session, office, account)
 
 
 def invite(session: Session, office: Office, by: SignedIn, email: str, name: str, role: Role, house: House) -> Invited:
@@ -88,11 +91,17 @@ def invite(session: Session, office: Office, by: SignedIn, email: str, name: str
         raise NotAllowed
     if by.role is not Role.BEHEERDER:
         house = by.house
-    return make_account(session, office, email, name, role, house)
+    return make_account(session, office, email, name, role, house, by)
 
 
-def invite_again(session: Session, office: Office, account: Account) -> Invited:
-    """A new link; the older one works no longer. For a new colleague, or one who forgot the password."""
+def invite_again(session: Session, office: Office, account: Account, by: SignedIn | None = None) -> Invited:
+    """A new link; the older one works no longer. For a colleague who forgot the password."""
+    account_log.by_colleague(session, office, by, "nieuwe link gemaakt voor een wachtwoord", account)
+    return new_link(session, office, account)
+
+
+def new_link(session: Session, office: Office, account: Account) -> Invited:
+    """A link with which the holder chooses a password."""
     token = sessions.new_token()
     session.execute(delete(Invitation).where(Invitation.account_id == account.id))
     session.add(Invitation(account_id=account.id, token_hash=token_hash(token), expires_at=office.clock() + VALID))
@@ -137,5 +146,6 @@ def accept(session: Session, office: Office, token: str, password: str) -> Accou
     if not session.execute(mine).all():
         raise NoSuchInvitation
     account.password_hash = kept
+    account_log.by_holder(session, office, account, "wachtwoord gekozen", account_log.BY_LINK)
     sessions.end_all(session, account.id)
     return account

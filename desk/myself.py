@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session, sessionmaker
 
-from desk import passwords, second_step, sessions, throttle
+from desk import account_log, passwords, second_step, sessions, throttle
 from desk.models import Account
 from desk.sessions import SignedIn
 from referrals.office import Office, Refused
@@ -37,7 +37,9 @@ def change_password(
     passwords.check_password(new, (by.name, by.email))
     kept = passwords.hashed(new)
     with maker.begin() as session:
-        session.get_one(Account, by.account_id).password_hash = kept
+        account = session.get_one(Account, by.account_id)
+        account.password_hash = kept
+        account_log.by_holder(session, office, account, "wachtwoord veranderd")
         sessions.end_all(session, by.account_id, but=token)
 
 
@@ -51,7 +53,9 @@ def turn_on(session: Session, office: Office, by: SignedIn, secret: str, code: s
     account = session.get_one(Account, by.account_id)
     if account.second_step is not None:
         raise Refused("De code van uw telefoon staat al aan.")
-    return second_step.turn_on(office, account, secret, code)
+    paper = second_step.turn_on(office, account, secret, code)
+    account_log.by_holder(session, office, account, "code van de telefoon aangezet")
+    return paper
 
 
 def turn_off(maker: sessionmaker[Session], office: Office, by: SignedIn, password: str, address: str) -> None:
@@ -63,15 +67,20 @@ def turn_off(maker: sessionmaker[Session], office: Office, by: SignedIn, passwor
     """
     _ask_password(maker, office, by, password, address)
     with maker.begin() as session:
-        second_step.turn_off(session.get_one(Account, by.account_id))
+        account = session.get_one(Account, by.account_id)
+        second_step.turn_off(account)
+        account_log.by_holder(session, office, account, "code van de telefoon uitgezet")
 
 
 def _ask_password(maker: sessionmaker[Session], office: Office, by: SignedIn, password: str, address: str) -> None:
     with maker.begin() as session:
         throttle.count_attempt(session, office, "own password", by.account_id, address)
     with maker() as session:
-        kept = session.get_one(Account, by.account_id).password_hash
+        account = session.get_one(Account, by.account_id)
+        kept = account.password_hash
     if not passwords.fits(password[: passwords.MAX_CHARACTERS + 1], kept):
+        with maker.begin() as session:
+            account_log.failed(session, office, account, "wachtwoord fout bij een wijziging", account_log.OWN_ACCOUNT)
         raise NotYourPassword
     with maker.begin() as session:
         throttle.forget_attempts(session, office, "own password", by.account_id, address)

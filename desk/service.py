@@ -89,7 +89,7 @@ class Desk:
 
     def drop_second_step(self, by: SignedIn, account_id: str) -> None:
         """A colleague lost phone and paper."""
-        self._whole(lambda session: colleagues.drop_second_step(session, by, account_id))
+        self._whole(lambda session: colleagues.drop_second_step(session, self.office, by, account_id))
 
     def set_open(self, by: SignedIn, account_id: str, *, is_open: bool) -> None:
         """Close an account, or open it again."""

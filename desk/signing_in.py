@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
-from desk import passwords, second_step, sessions, throttle
+from desk import account_log, passwords, second_step, sessions, throttle
 from desk.models import Account
+from desk.second_step import WrongCode
 from desk.sessions import Lifetime
 from referrals.office import Office, Refused
 
@@ -57,6 +58,8 @@ def with_password(
         account = session.scalars(select(Account).where(Account.email == email)).first()
     kept = account.password_hash if account else None
     if not passwords.fits(password[: passwords.MAX_CHARACTERS + 1], kept) or account is None or account.disabled_at:
+        with maker.begin() as session:
+            account_log.failed(session, office, account, "aanmelden mislukt, wachtwoord")
         raise WrongPassword
     renewed = passwords.hashed(password) if kept and passwords.is_outdated(kept) else kept
     with maker.begin() as session:
@@ -66,6 +69,8 @@ def with_password(
             raise WrongPassword
         account.password_hash = renewed
         waits = account.second_step is not None
+        if not waits:
+            account_log.by_holder(session, office, account, "aangemeld", account_log.SIGNING_IN)
         return Opened(sessions.begin(session, office, account, lifetime, waits_for_code=waits), waits)
 
 
@@ -85,9 +90,22 @@ def with_code(
             raise SignInAgain
         throttle.count_attempt(session, office, "code", account.id, address)
         account_id = account.id
+    try:
+        return _opened_by_code(maker, office, lifetime, token, account_id, code, address)
+    except WrongCode:
+        with maker.begin() as session:
+            account_log.failed(session, office, session.get_one(Account, account_id), "aanmelden mislukt, code")
+        raise
+
+
+def _opened_by_code(
+    maker: sessionmaker[Session], office: Office, lifetime: Lifetime, token: str, account_id: str, code: str,
+    address: str,
+) -> Opened:  # fmt: skip
     with maker.begin() as session:
         account = session.get_one(Account, account_id)
         second_step.use_code(office, account, code)
+        account_log.by_holder(session, office, account, "aangemeld, met code", account_log.SIGNING_IN)
         throttle.forget_attempts(session, office, "code", account_id, address)
         sessions.end(session, token)
         return Opened(sessions.begin(session, office, account, lifetime, waits_for_code=False), False)

@@ -3,6 +3,7 @@
 A row is only ever added, in the transaction of what it tells of. Each row is marked with a key that is not in the
 database, and its mark covers the mark of the row before it: a row that is changed, left out, put in between or taken
 off the end is noticed by ``check``. Nobody who asked for help stands in here: only staff, and the number of a referral.
+What is done with accounts of staff, and signing in, stands in the same chain (``desk.account_log``).
 """
 
 import json
@@ -30,7 +31,10 @@ ABOUT = "access log\n"
 
 
 class AccessEntry(Base):
-    """One access. ``number`` counts up without gaps; ``mark`` is described above."""
+    """One access. ``number`` counts up without gaps; ``mark`` is described above.
+
+    ``referral_id`` is what it was about: a referral, a call-back, or an account of the desk; their ids never meet.
+    """
 
     __tablename__ = "access_log"
 
@@ -81,7 +85,7 @@ def record(session: Session, office: Office, who: str, what: str, why: str, refe
         who: the account, as staff know it; never the person who asked for help.
         what: what was shown or changed, such as "aanvraag geopend".
         why: the task it was needed for, such as "gastpersoon van dit centrum".
-        referral_id: which referral or call-back it was about, if one.
+        referral_id: which referral, call-back or account it was about, if one.
     """
     head = _locked_head(session)
     entry = AccessEntry(
@@ -105,6 +109,7 @@ def entries(
     organization_id: str | None = None,
     helpdesk_id: str | None = None,
     referral_id: str | None = None,
+    accounts: Sequence[str] = (),
     limit: int = 100,
     offset: int = 0,
 ) -> Sequence[AccessEntry]:
@@ -115,6 +120,7 @@ def entries(
         organization_id: only about referrals to this centre, for its coordinator.
         helpdesk_id: only about referrals through this helpdesk.
         referral_id: only about this one, for the person who asked.
+        accounts: beside those of a house, what is about these accounts.
         limit: at most this many.
         offset: after skipping this many.
     """
@@ -122,9 +128,9 @@ def entries(
     if referral_id is not None:
         query = query.where(AccessEntry.referral_id == referral_id)
     if organization_id is not None:
-        query = query.where(_about(organization_id=organization_id))
+        query = query.where(_about(organization_id=organization_id) | AccessEntry.referral_id.in_(accounts))
     if helpdesk_id is not None:
-        query = query.where(_about(helpdesk_id=helpdesk_id))
+        query = query.where(_about(helpdesk_id=helpdesk_id) | AccessEntry.referral_id.in_(accounts))
     return session.scalars(query).all()
 
 

@@ -69,7 +69,7 @@ def ask(request: Request, app: TheServices, staff: Staff, organization_id: str, 
     if form.get("stap") == "kaart":
         return _page(request, app, organization_id, {**typed, "verhaal": ""})
     try:
-        made = app.referrals.request(_asked(app, organization_id, typed), str(typed["sleutel"]))
+        made = app.cases.ask_with_guest(staff, _asked(app, organization_id, typed), str(typed["sleutel"]))
     except (NoRoom, NoSuchCentre):
         raise
     except (Refused, ReachError, StoryError, OldConsentText) as refused:

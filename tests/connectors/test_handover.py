@@ -5,18 +5,16 @@ from pathlib import Path
 
 import httpx
 import pytest
-from sqlalchemy import select
 
 from connectors.dependencies import Services
 from connectors.handover import BUTTONS, NEWS, NOTHING_NEW
 from connectors.live import LEFT_OVER, MAX_LINES, SILENT, UNANSWERED
 from connectors.saying import Message
-from referrals.access_log import AccessEntry
 from referrals.callbacks.words import live_sentence
 from tests.connectors.desk.calling import anna
 from tests.connectors.desk.visiting import AtTheDesk, at_the_desk
 from tests.connectors.referral_door import use_door
-from tests.desk.people import quick_hashes
+from tests.desk.people import looks, quick_hashes
 
 HOUSE = "Anna's Huis"
 SENDER = "iemand-met-een-naam-0"
@@ -115,7 +113,7 @@ def test_they_talk_and_the_bot_is_silent(database: Path) -> None:
         assert await person.news() == f"Els van {HOUSE}: Dag, ik ben Els. Vertel."
         assert await person.news() == "", "nothing is said twice"
         with person.services.sessions() as session:
-            (entry,) = session.scalars(select(AccessEntry)).all()
+            (entry,) = looks(session)
         assert entry.what == "gesprek meegelezen" and "man" not in entry.why
 
     with_somebody_there(database, use)

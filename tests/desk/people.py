@@ -6,11 +6,13 @@ from contextlib import contextmanager
 from argon2 import PasswordHasher
 from sqlalchemy.orm import Session
 
-from desk import passwords
+from desk import account_log, passwords
 from desk.houses import NO_HOUSE, House
 from desk.models import Account
 from desk.roles import Role
 from desk.service import Desk
+from referrals import access_log
+from referrals.access_log import AccessEntry
 from tests.referrals.centres import CONNECTED
 
 PASSWORD = "koffie molen fiets egel"
@@ -44,6 +46,13 @@ def make_colleague(desk: Desk, name: str, role: Role = Role.GASTPERSOON, house: 
 def sign_in(desk: Desk, email: str, password: str = PASSWORD, address: str = ADDRESS) -> str:
     """A token of somebody who is signed in."""
     return desk.sign_in(email, password, address).token
+
+
+def looks(session: Session) -> list[AccessEntry]:
+    """The access log, oldest first, without what is about accounts: making one and signing in write rows too."""
+    accounts = {account_log.SIGNING_IN, account_log.OWN_ACCOUNT, account_log.BY_LINK}
+    rows = reversed(access_log.entries(session, limit=1000))
+    return [one for one in rows if one.why not in accounts and one.who != account_log.COMMAND_LINE]
 
 
 def account_of(session: Session, email: str) -> Account:

@@ -25,7 +25,7 @@ from referrals.callbacks.models import CallBack, Duty
 from tests.connectors.desk.calling import call_back
 from tests.connectors.desk.visiting import AtTheDesk, at_the_desk
 from tests.connectors.referral_door import use_door
-from tests.desk.people import HELPDESK
+from tests.desk.people import HELPDESK, looks
 from tests.referrals.centres import ALONE, CONNECTED
 
 PAGE = "/balie/terugbellen"
@@ -59,7 +59,7 @@ def test_whom_to_phone_is_shown_to_their_own_house_and_each_look_is_written_down
             assert (await note(stranger, request_id, "gesproken")).status_code == 404
         assert (await boss.get(PAGE)).status_code == 403
         with services.sessions() as session:
-            entries = session.scalars(select(AccessEntry)).all()
+            entries = looks(session)
         assert [(one.what, one.referral_id) for one in entries] == [("terugbelverzoek bekeken", request_id)]
         assert "Els" in entries[0].who
         reader = await at_the_desk(services, client, "Cor", Role.COORDINATOR)

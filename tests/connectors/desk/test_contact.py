@@ -14,7 +14,7 @@ from referrals.reaching import Channel
 from referrals.words import Actor, Capacity, Route, Step
 from tests.connectors.desk.visiting import at_the_desk, words
 from tests.connectors.referral_door import use_door
-from tests.desk.people import HELPDESK
+from tests.desk.people import HELPDESK, looks
 from tests.referrals.centres import ALONE, CONNECTED, HELPED, request
 
 
@@ -39,7 +39,7 @@ def test_a_coordinator_connects_their_centre_and_nobody_else(database: Path) -> 
             assert (await other.post("/balie/contact", naam="X", email="x@voorbeeld-post.nl")).status_code == 403
             assert (await other.post("/balie/huis/plek", plek="no")).status_code == 403
         with services.sessions() as session:
-            assert [row.what for row in access_log.entries(session)] == ["contact bevestigd"]
+            assert [row.what for row in looks(session)] == ["contact bevestigd"]
         assert "krijgt geen nieuwe aanvragen meer" in words(await coordinator.post("/balie/contact/stop"))
         assert services.referrals.way(ALONE).route is Route.SELF
 

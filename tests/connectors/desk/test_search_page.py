@@ -8,17 +8,20 @@ import httpx
 import pytest
 from aiosmtpd.controller import Controller
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 
 from connectors.dependencies import Services
 from desk.houses import House
 from desk.roles import Role
 from desk.unmet import UnmetNeed
+from referrals import access_log
 from referrals.mail import MailServer
 from referrals.models import Outbox, Referral
 from referrals.outbox import send_due
 from referrals.words import Capacity, Kind, Status
 from tests.connectors.desk.visiting import AtTheDesk, at_the_desk, words
 from tests.connectors.referral_door import use_door
+from tests.desk.people import looks
 from tests.referrals.centres import ALONE, CONNECTED, HELPED
 from tests.running import free_port
 
@@ -236,6 +239,28 @@ def test_a_request_with_the_guest_next_to_you(database: Path) -> None:
             made = session.scalars(select(Referral)).one()
             assert (made.kind, made.status, made.organization_id) == (Kind.DESK, Status.AANGEVRAAGD, CONNECTED)
             assert made.reference in receipt
+            (row,) = looks(session)
+            assert (row.who, row.what) == ("Els (els@balie-post.nl)", "aanvraag gemaakt, met de gast erbij")
+            assert (row.why, row.referral_id) == ("gastpersoon van Anna's Huis", made.id)
+
+    use_door(database, use)
+
+
+def test_no_request_with_the_guest_without_its_row(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both or neither: a log that cannot be written leaves no request behind."""
+
+    def broken(*_: object) -> None:
+        raise SQLAlchemyError
+
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        visitor = await at_the_desk(services, client)
+        form = await guest_form(visitor, CONNECTED, naam="Mia", kanaal="e-mail", adres=GUEST)
+        with monkeypatch.context() as patched:
+            patched.setattr(access_log, "record", broken)
+            assert (await visitor.post(f"/balie/met-gast/{CONNECTED}", **form)).status_code == 503
+        with services.sessions() as session:
+            assert session.scalars(select(Referral)).all() == []
+        assert (await visitor.post(f"/balie/met-gast/{CONNECTED}", **form)).status_code == 200
 
     use_door(database, use)
 
