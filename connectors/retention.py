@@ -79,7 +79,7 @@ KINDS: tuple[Kind, ...] = (
         "`referrals/outbox.py`, `referrals/tidying.py`", frozenset({"outbox"}),
     ),
     Kind(
-        "Wie welke gegevens zag, wanneer en waarom; wie zich aanmeldde en wat er met accounts gebeurde",
+        "Wie welke gegevens zag, wanneer en waarom; wie de balie in ging en wat er met accounts gebeurde",
         "database, met keten tegen knoeien",
         years(access_log.KEEP_DAYS), "`referrals/access_log.py`", frozenset({"access_log", "access_log_head"}),
     ),
