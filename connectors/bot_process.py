@@ -1,4 +1,4 @@
-"""The bot as a child process: started, watched, started again when it dies, stopped with the app."""
+"""The bot as a child process: started, watched, started again when it dies or hangs, stopped with the app."""
 
 import os
 import signal
@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx
+
 from connectors.settings import ROOT
 
 #: Waiting longer after each death keeps a broken model from keeping the machine busy.
@@ -15,14 +17,26 @@ RESTART_SECONDS = (1.0, 2.0, 5.0, 15.0, 30.0)
 STOP_SECONDS = 5.0
 #: A process that lived this long was fine; its next death is a first one again.
 STABLE_SECONDS = 120.0
+#: Seconds between two questions whether it still answers.
+ASK_EVERY = 5.0
 
 
 class BotProcess:
-    """Runs ``python -m bot.serve`` in the bot's own environment."""
+    """Runs ``python -m bot.serve`` in the bot's own environment.
+
+    Args:
+        python: of that environment.
+        port: where it listens.
+        environment: what it must know.
+        log: where its words go.
+        report: who is told.
+        hung_seconds: without any answer for so long, a bot that answered before is ended; 0 is never.
+    """
 
     def __init__(
-        self, python: Path, port: int, environment: dict[str, str], log: Path, report: Callable[[str], None] = print
-    ) -> None:
+        self, python: Path, port: int, environment: dict[str, str], log: Path, report: Callable[[str], None] = print,
+        hung_seconds: float = 0.0,
+    ) -> None:  # fmt: skip
         self._command = [str(python), "-W", "ignore", "-m", "bot.serve", str(port)]
         self._environment = {
             **os.environ,
@@ -41,12 +55,16 @@ class BotProcess:
         self._starting = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
         self._watcher = threading.Thread(target=self._watch, name="bot-watcher", daemon=True)
+        self._health = f"http://127.0.0.1:{port}/webhooks/wegwijs/"
+        self._hung_seconds = hung_seconds
 
     def start(self) -> None:
         """Start the process and watch over it."""
         self._log.parent.mkdir(parents=True, exist_ok=True)
         self._spawn()
         self._watcher.start()
+        if self._hung_seconds:
+            threading.Thread(target=self._end_when_hung, name="bot-asker", daemon=True).start()
 
     def stop(self) -> None:
         """Stop the process and wait until it is gone."""
@@ -90,3 +108,27 @@ class BotProcess:
             deaths += 1
             if not self._stopping.wait(pause):
                 self._spawn()
+
+    def _end_when_hung(self) -> None:
+        """Ask on and on; what is alive and silent for too long is ended, and the watcher starts a new one.
+
+        Who is starting has not answered yet, and is left alone. Who is busy answers when the turn is over: one question
+        waits for that as long as the patience lasts, and any answer at all will do.
+        """
+        asked, answered = self._child, 0.0
+        while not self._stopping.wait(ASK_EVERY):
+            if self._child is not asked:
+                asked, answered = self._child, 0.0
+            if self._answers():
+                answered = time.monotonic()
+            elif answered and asked and time.monotonic() - answered >= self._hung_seconds and self._child is asked:
+                self._report(f"The bot did not answer for {self._hung_seconds:.0f} s and is ended.")
+                asked.kill()
+                answered = 0.0
+
+    def _answers(self) -> bool:
+        try:
+            httpx.get(self._health, timeout=self._hung_seconds, trust_env=False)
+        except httpx.HTTPError:
+            return False
+        return True

@@ -48,7 +48,9 @@ def run(settings: Settings) -> None:
     bot_port = settings.bot_port or _free_port()
     catcher = None if settings.smtp_host else MailCatcher(settings.mail_path, _free_port(), settings.mail_from)
     services = _services(settings, bot_port, token, catcher.server if catcher else _mail_server(settings))
-    process = BotProcess(settings.bot_python, bot_port, _for_bot(settings, token), BOT_LOG, report=say)
+    process = BotProcess(
+        settings.bot_python, bot_port, _for_bot(settings, token), BOT_LOG, say, settings.bot_hung_seconds
+    )
     server = _Server(settings, server_config(settings, create_app(services)), services, process, started)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Uvicorn stops in order and then raises the signal again; that must not end us before the bot is stopped.

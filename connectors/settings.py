@@ -27,6 +27,9 @@ class Settings(BaseSettings):
         ROOT / ".venv" / "bot" / "bin" / "python", description="Python of the bot's environment, which runs Rasa."
     )
     bot_port: int = Field(0, ge=0, le=65535, description="Loopback port of the bot; 0 takes a free one.")
+    bot_hung_seconds: float = Field(
+        60.0, ge=0, description="Seconds without any answer after which a hung bot is started anew; 0 is never."
+    )
     answer_seconds: float = Field(
         3.0, gt=0, le=30, description="Seconds after which somebody gets an answer, whatever happens."
     )
