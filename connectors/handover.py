@@ -4,6 +4,7 @@ from actions.referring.hearing import tidy, wants_to_stop
 from connectors.conversations import Conversation
 from connectors.live import GIVEN_BACK, MAX_CHARACTERS, Line, Talks
 from connectors.saying import Message
+from understanding.withdrawing import withdraws
 
 #: Words that begin something of the assistant's: everything gone, or back to it.
 WIPES = frozenset({"verwijder alles", "wis alles", "verwijder mijn gegevens"})
@@ -29,7 +30,9 @@ class Handover:
     @staticmethod
     def wants_back(text: str) -> bool:
         """Whether the person wants the assistant back, or everything gone."""
-        return text.strip() == BACK or wants_to_stop(text) or tidy(text) in WIPES
+        # "Zeg de afspraak maar af" is said to whoever is there.
+        stops = wants_to_stop(text) and not withdraws(text)
+        return text.strip() == BACK or stops or tidy(text) in WIPES
 
     def give_back(self, conversation: Conversation, text: str) -> list[Message] | None:
         """The bot owns it again; what says so is told with what somebody wrote last.

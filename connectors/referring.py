@@ -24,6 +24,7 @@ from connectors.saying import is_mark
 from referrals.callbacks.service import CallBacks
 from referrals.service import Referrals
 from understanding.labels import Danger, DangerKind, Reading
+from understanding.withdrawing import withdraws
 
 NOTHING_OPEN = "Er staat nu geen aanvraag open. Kies bij een adres: laat hen contact met mij opnemen."
 TOO_LONG_HERE = "Dit is te lang. Kunt u het in één of twee zinnen zeggen?"
@@ -48,6 +49,8 @@ class Referring:
         if pressed(text) or started(text) or taken_back(text) or self._calling.understands(text):
             return True
         open_ = conversation.referring
+        if conversation.referred and withdraws(text):
+            return True
         return (asks_name(open_) and is_plain_name(text)) or (open_ is not None and is_sure(text))
 
     async def take(self, conversation: Conversation, text: str, reading: Reading | None) -> Reply | None:
@@ -126,7 +129,7 @@ class Referring:
             case Choosing():
                 chosen = starting.choose(open_, heard)
                 return self._begin(conversation, chosen.organization_id) if isinstance(chosen, Shown) else chosen
-        if is_about_a_referral(text):
+        if is_about_a_referral(text) or (conversation.referred and withdraws(text)):
             return self._afterwards.answer(conversation.referred, text)
         return self._start(conversation, text)
 

@@ -10,6 +10,7 @@ from actions.referring.hearing import HOW_IT_STANDS, TAKE_BACK, is_aside, tidy, 
 from referrals.office import Erased, NoSuchReferral
 from referrals.service import Referrals
 from referrals.tracking import Track
+from understanding.withdrawing import withdraws
 
 OWN_PAGE = (
     "Gebruik daarvoor uw eigen pagina. De link kreeg u toen u het vroeg, en misschien per mail. "
@@ -40,7 +41,7 @@ class Afterwards:
         """Answer somebody who speaks of their request; without one in this talk their own page does it."""
         if not made:
             return Reply([say(OWN_PAGE)], None)
-        if not TAKE_BACK.search(tidy(text)):
+        if not (TAKE_BACK.search(tidy(text)) or withdraws(text)):
             return Reply([self._how_it_stands(one) for one in made], None)
         if len(made) == 1:
             return self.ask(made[0])
@@ -57,7 +58,7 @@ class Afterwards:
     def sure(self, open_: TakingBack, heard: Heard, value: str | None) -> Reply:
         """Take the yes or no."""
         made = open_.made
-        said = {"ja": True, "nee": False}.get(value or "", yes_or_no(heard.text))
+        said = {"ja": True, "nee": False}.get(value or "", withdraws(heard.text) or yes_or_no(heard.text))
         if said:
             return self.take_back(made)
         if said is False or wants_to_stop(heard.text):

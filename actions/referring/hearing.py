@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from actions.referring.form import Heard, Shown
 from understanding.labels import Label
 from understanding.short_answers import chosen
+from understanding.withdrawing import withdraws
 
 YES = frozenset(
     """ja jawel jazeker jaja zeker goed prima akkoord oke oké ok okay mag graag klopt uitstekend natuurlijk tuurlijk
@@ -112,7 +113,7 @@ def yes_or_no(text: str) -> bool | None:
 
 def wants_to_stop(text: str) -> bool:
     """Whether somebody wants to stop, whatever was asked."""
-    return STOP.fullmatch(tidy(text)) is not None
+    return STOP.fullmatch(tidy(text)) is not None or withdraws(text)
 
 
 def wants_back(text: str) -> bool:

@@ -136,6 +136,45 @@ def test_in_own_words(referrals: Referrals, words: str) -> None:
     run(referrals, use)
 
 
+TAKES_BACK = "ik wil toch niet meer, trek maar in"
+SUSPECTS = reading("onduidelijk", 0.5, danger={"name": "crisis", "confidence": 0.5})
+
+
+@pytest.mark.parametrize("words", [TAKES_BACK, "Ik wil niet meer. Zeg de afspraak maar af."])
+def test_taking_it_back_in_the_form_is_no_cry_whatever_the_model_suspects(referrals: Referrals, words: str) -> None:
+    async def use(visitor: Visitor) -> None:
+        await visitor.says(f"/verwijs:{CONNECTED}")
+        await visitor.fills_in("ja", "ja")
+        assert (await visitor.says(words, SUSPECTS)).startswith(STOPPED)
+        assert visitor.conversation.danger is None and visitor.conversation.referring is None
+
+    run(referrals, use)
+    assert rows(referrals) == []
+
+
+def test_not_wanting_any_more_without_what_to_do_stays_a_cry_in_the_form(referrals: Referrals) -> None:
+    async def use(visitor: Visitor) -> None:
+        await visitor.says(f"/verwijs:{CONNECTED}")
+        for words in ("ik wil niet meer", "trek maar in, ik wil niet meer leven"):
+            assert "0800-0113" in await visitor.says(words)
+        # After a cry every message is read: what looks harmless then is met with it in view.
+        assert "113" in await visitor.says(TAKES_BACK)
+
+    run(referrals, use)
+
+
+def test_after_it_was_sent_it_is_taken_back_after_one_question(referrals: Referrals) -> None:
+    async def use(visitor: Visitor) -> None:
+        await visitor.says(f"/verwijs:{CONNECTED}")
+        await visitor.fills_in(*FILL_IN, "ja")
+        assert "Wilt u uw aanvraag bij Anna's Huis intrekken?" in await visitor.says(TAKES_BACK, SUSPECTS)
+        assert "is ingetrokken" in await visitor.says("trek maar in", SUSPECTS)
+
+    run(referrals, use)
+    (row,) = rows(referrals)
+    assert row.status == Status.INGETROKKEN
+
+
 def test_when_it_is_not_clear_which_one_it_asks(referrals: Referrals) -> None:
     async def use(visitor: Visitor) -> None:
         assert "Bij wie" in await visitor.says("laat hen maar bellen")

@@ -13,6 +13,7 @@ from understanding.safety.tongues.cries import find_cry
 from understanding.safety.veiled import VEILED
 from understanding.safety.violence import VIOLENCE
 from understanding.safety.who import variants
+from understanding.withdrawing import withdraws
 
 #: In the order of precedence, with what a hit adds to the variants.
 _LEXICONS = (
@@ -36,6 +37,8 @@ def find_danger(text: str) -> Danger | None:
     Args:
         text: as typed, any length.
     """
+    if withdraws(text):
+        return None
     cry = find_cry(text)
     found = [danger for danger in (_in_dutch(text), cry and cry.danger) if danger]
     return min(found, key=lambda danger: _GRAVITY.index(danger.kind), default=None)
