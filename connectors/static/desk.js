@@ -2,6 +2,7 @@
 // and "Ververs" do.
 "use strict";
 const spoken = document.getElementById("bel");
+const menu = document.getElementById("menu-aantal");
 const badges = { aantal: "bel-aantal", terugbellen: "terugbellen-aantal", gesprekken: "gesprekken-aantal" };
 const NEWS = {
   aantal: ["Er is een nieuwe aanvraag. ", "/balie", "Bekijk de aanvragen"],
@@ -23,6 +24,10 @@ function show(kind, { wachten, nieuw }) {
   if (badge) {
     badge.hidden = wachten === 0;
     badge.firstElementChild.textContent = wachten;
+    const all = Object.values(badges).map((id) => Number(document.getElementById(id)?.firstElementChild.textContent));
+    const sum = all.reduce((one, other) => one + (other || 0), 0);
+    menu.hidden = sum === 0;
+    menu.firstElementChild.textContent = sum;
   }
   if (!nieuw || !spoken) return;
   if (kind === "gesprekken" && document.getElementById("regels")) return refresh();

@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 from playwright.sync_api import Browser, BrowserContext, Page
 from sqlalchemy import select
@@ -26,13 +27,14 @@ from tests.browser.doors import Doors, open_doors
 from tests.browser.visitor import DESKTOP, PHONE
 from tests.connectors.conftest import gazetteer, prepared
 from tests.connectors.desk.calling import anna, call_back
-from tests.desk.people import make_colleague, quick_hashes, sign_in
+from tests.desk.people import PASSWORD, house_of, quick_hashes, sign_in
 from tests.referrals.centres import CONNECTED, HELPED, accepted, request
 
 __all__ = ["gazetteer", "prepared"]
 
 NOBODY, PRACTICE = "nobody", "practice"
 WHO = [NOBODY, PRACTICE, *Role]
+COLLEAGUES = {Role.GASTPERSOON: "Els", Role.COORDINATOR: "Cor", Role.VERWIJZER: "Vera", Role.BEHEERDER: "Ada"}
 #: A viewer for developers, made by others.
 NOT_OURS = {"/docs"}
 #: Everything that the Tab key stops at, one for each group of radio buttons.
@@ -86,8 +88,9 @@ def make_examples(doors: Doors) -> dict[str, str]:
     with services.sessions() as session:
         service = session.scalars(select(Service.id).where(Service.organization_id == CONNECTED)).first() or ""
         location = session.scalars(select(Location.id).where(Location.organization_id == CONNECTED)).first() or ""
-    for role in Role:
-        make_colleague(services.desk, role, role)
+    for role, name in COLLEAGUES.items():
+        account = services.desk.make_account(f"{role}@balie-post.nl", name, role, house_of(role))
+        services.desk.accept(account.token, PASSWORD)
     invited = services.desk.make_account("nieuw@balie-post.nl", "Nieuw", Role.BEHEERDER, NO_HOUSE)
     return {
         "/volg/{token}": made.token,
@@ -105,12 +108,12 @@ def make_examples(doors: Doors) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def pages(doors: Doors, examples: dict[str, str]) -> list[str]:
     """The address of every page."""
-    return [address_of(path, examples) for path in paths(doors)]
+    return [address_of(path, examples) for path in paths_of(doors.app)]
 
 
-def paths(doors: Doors) -> list[str]:
+def paths_of(app: FastAPI) -> list[str]:
     """Paths that a browser can open; what programs read is not among them."""
-    routes = [route for route in iter_route_contexts(doors.app.routes) if "GET" in (route.methods or ())]
+    routes = [route for route in iter_route_contexts(app.routes) if "GET" in (route.methods or ())]
     programs = re.compile(r"^/(api|internal|webhooks|widget|health|openapi)|^/balie/bel$|\.(json|ics|svg|js)$")
     found = [route.path for route in routes if not programs.search(route.path) and route.path not in NOT_OURS]
     assert {"/", "/volg/{token}", "/balie", "/verwijzen", "/v/{code}"} <= set(found)

@@ -219,6 +219,23 @@ def test_way_to_a_person_and_way_out_are_always_in_sight(guest: Guest) -> None:
     assert guest.in_sight(guest.panel.get_by_role("link", name="Bel 0800-022 66 22").last)
 
 
+@SCREENS
+def test_an_answer_is_shown_from_its_first_line_also_with_larger_letters(
+    browser: Browser, home: str, screen: dict[str, int]
+) -> None:
+    one = Guest(browser, home + "/", screen=screen)
+    one.open()
+    for message in ("hospice woerden", "ik zoek lotgenoten"):
+        one.say(message)
+        head, first = one.panel.locator("header"), one.newest.locator(".head")
+        below, top = head.bounding_box(), first.bounding_box()
+        assert below and top and below["y"] + below["height"] <= top["y"], message
+        one.page.get_by_text("Meer", exact=True).click()
+        one.page.get_by_role("button", name="Grotere letters").click()
+        one.page.get_by_text("Meer", exact=True).click()
+    one.leave()
+
+
 def test_letters_can_be_larger(guest: Guest) -> None:
     guest.open()
     sizes = []

@@ -24,7 +24,10 @@ class WegwijsChat extends HTMLElement {
     this.box = element("div", { class: `wegwijs ${inline ? "inline" : "floating"}`, lang: "nl" });
     root.append(this.box);
     const size = parseFloat(getComputedStyle(this.box).fontSize) || 16;
-    this.chat.onresize = (times) => this.box.style.setProperty("--u", `${(size / 16) * PLAIN * times}px`);
+    this.chat.onresize = (times) => {
+      this.box.style.setProperty("--u", `${(size / 16) * PLAIN * times}px`);
+      this.clear();
+    };
     this.chat.onresize(1 + this.chat.talk.size / 4);
     if (inline) this.box.append(...this.content(level, page), this.chat.spoken);
     else this.float(level);
@@ -61,8 +64,17 @@ class WegwijsChat extends HTMLElement {
     if (matchMedia("(max-width: 40em), (max-height: 34em)").matches) this.panel.showModal();
     else this.panel.show();
     this.launcher.setAttribute("aria-expanded", "true");
+    this.clear();
     if (this.chat.talk.turns.length) this.chat.log.lastElementChild.scrollIntoView({ block: "start" });
     (touch() ? this.heading : this.chat.field).focus({ preventScroll: true });
+  }
+
+  // What is scrolled to stays clear of the window's head, however many lines that has.
+  clear() {
+    const head = this.panel?.querySelector("header");
+    if (!head) return;
+    const stays = getComputedStyle(head).position === "sticky";
+    head.parentElement.style.scrollPaddingTop = stays ? `${head.offsetHeight + 8}px` : "";
   }
 
   shut() {
