@@ -125,3 +125,19 @@ def test_the_rule_language() -> None:
     assert not words.find(normalise("ik wil weg naar huis"))
     assert not words.find(normalise("ik wil weg. De zorg is zwaar."))
     assert words.find(normalise("ik wou heen. Ik wil niet naar huis."))
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["ik kan niet meer", "het gaat niet", "ik ben er morgen niet meer", "niet doorvragen", "nee dit is niet te doen"],
+)
+@pytest.mark.parametrize("between", [", ", " ", " en ", ". "])
+def test_a_denial_of_something_else_does_not_hide_a_cry(before: str, between: str) -> None:
+    for cry in ("ik wil dood", "ik wil gewoon dood", "dan wil ik maar dood"):
+        danger = find_danger(f"{before}{between}{cry}")
+        assert danger is not None and danger.kind is DangerKind.CRISIS, cry
+
+
+@pytest.mark.parametrize("text", ["ik wil niet dood", "ik wil echt nog niet dood", "ik zeg niet dat ik dood wil"])
+def test_not_wanting_to_be_dead_is_no_cry(text: str) -> None:
+    assert find_danger(text) is None

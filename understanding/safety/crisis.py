@@ -33,6 +33,8 @@ dat_is_over {past}
 """
 
 _WANTS_TO_BE_DEAD = """
+    ik wil|wilde|wou ?echt|gewoon|alleen|nu|liever|eigenlijk ?maar|gewoon|nog dood ! de_dood dood_van dood_is dood_zien
+    wil ik ?echt|gewoon|alleen|nu|liever ?maar|gewoon|nog dood ! de_dood dood_van dood_is dood_zien
     zou ?ik ?graag|liever|liefst|gewoon|net_zo dood ! over~dood
     {wil} -- dood ! de_dood niet_dood niet~dood over~dood dood_van {naaste}~dood_is dood_zien
     ik .. {wil}|wil_ik -- dood ! de_dood niet_dood niet~dood over~dood dood_van dood_is
