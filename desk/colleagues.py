@@ -47,10 +47,17 @@ def invite_again(session: Session, office: Office, by: SignedIn, account_id: str
         NoSuchAccount: none that this person manages.
         Refused: the account is closed.
     """
-    account = _managed(session, by, account_id)
-    if account.disabled_at:
-        raise Refused("Dit account is gesloten. Open het eerst weer.")
-    return inviting.invite_again(session, office, account, by)
+    return inviting.invite_again(session, office, _open(session, by, account_id), by)
+
+
+def mail_link(session: Session, office: Office, by: SignedIn, account_id: str) -> Invited:
+    """A new link for a colleague, by mail.
+
+    Raises:
+        NoSuchAccount: none that this person manages.
+        Refused: the account is closed.
+    """
+    return inviting.mail_link(session, office, _open(session, by, account_id), by)
 
 
 def drop_second_step(session: Session, office: Office, by: SignedIn, account_id: str) -> None:
@@ -82,6 +89,13 @@ def set_open(session: Session, office: Office, by: SignedIn, account_id: str, *,
     account_log.by_colleague(session, office, by, what, account)
     if not is_open:
         sessions.end_all(session, account.id)
+
+
+def _open(session: Session, by: SignedIn, account_id: str) -> Account:
+    account = _managed(session, by, account_id)
+    if account.disabled_at:
+        raise Refused("Dit account is gesloten. Open het eerst weer.")
+    return account
 
 
 def _managed(session: Session, by: SignedIn, account_id: str) -> Account:

@@ -14,10 +14,20 @@ from desk.roles import MAY_INVITE, Role
 from desk.sessions import SignedIn
 from desk.signing_in import tidy_email
 from referrals.office import Office, Refused
+from referrals.posting import Recipient, post_letter
 from referrals.reaching import check_email, check_name
 from referrals.references import token_hash
 
 VALID = timedelta(days=7)
+LETTER_KIND = "invitation"
+SUBJECT = "Uw link voor de balie van Wegwijs"
+LETTER = """Dag {name},
+
+{by} nodigt u uit voor de balie van Wegwijs. Kies met deze link uw wachtwoord:
+
+{link}
+
+De link werkt één keer, en een week lang. Kent u {by} niet? Doe dan niets met deze mail."""
 
 
 class NoSuchInvitation(Refused):
@@ -98,6 +108,20 @@ def invite_again(session: Session, office: Office, account: Account, by: SignedI
     """A new link; the older one works no longer. For a colleague who forgot the password."""
     account_log.by_colleague(session, office, by, "nieuwe link gemaakt voor een wachtwoord", account)
     return new_link(session, office, account)
+
+
+def mail_link(session: Session, office: Office, account: Account, by: SignedIn) -> Invited:
+    """A new link, mailed to the colleague; it is sealed in the outbox and gone from there once the mail has left."""
+    made = invite_again(session, office, account, by)
+    link = invitation_link(office, made)
+    words = LETTER.format(name=account.name, by=by.name, link=link)
+    post_letter(session, office, LETTER_KIND, Recipient(account.name, account.email, link, SUBJECT, words))
+    return made
+
+
+def invitation_link(office: Office, made: Invited) -> str:
+    """The address with which a colleague chooses a password."""
+    return f"{office.address}/balie/uitnodiging/{made.token}"
 
 
 def new_link(session: Session, office: Office, account: Account) -> Invited:

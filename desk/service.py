@@ -87,6 +87,10 @@ class Desk:
         """A new link for a colleague."""
         return self._whole(lambda session: colleagues.invite_again(session, self.office, by, account_id))
 
+    def mail_link(self, by: SignedIn, account_id: str) -> Invited:
+        """A new link for a colleague, by mail."""
+        return self._whole(lambda session: colleagues.mail_link(session, self.office, by, account_id))
+
     def drop_second_step(self, by: SignedIn, account_id: str) -> None:
         """A colleague lost phone and paper."""
         self._whole(lambda session: colleagues.drop_second_step(session, self.office, by, account_id))

@@ -9,7 +9,7 @@ from connectors.desk.door import desk_router
 from connectors.desk.pages import render
 from connectors.desk.signed_in import Manager
 from desk.houses import House
-from desk.inviting import Invited, NoSuchAccount
+from desk.inviting import Invited, NoSuchAccount, invitation_link
 from desk.roles import MAY_INVITE, ROLE_NAMES, Role
 from desk.sessions import SignedIn
 from referrals.office import Refused
@@ -54,6 +54,9 @@ def change(request: Request, app: TheServices, staff: Manager, account_id: str, 
         match stap:
             case "link":
                 return _with_link(request, app, staff, app.desk.invite_again(staff, account_id))
+            case "mail" if app.settings.smtp_host:
+                name = app.desk.mail_link(staff, account_id).name
+                said = f"De link is onderweg naar {name}, met een mail. Een eerdere link werkt niet meer."
             case "sluit":
                 app.desk.set_open(staff, account_id, is_open=False)
                 said = "Het account is gesloten. Deze collega kan er niet meer in."
@@ -73,8 +76,9 @@ def change(request: Request, app: TheServices, staff: Manager, account_id: str, 
 
 
 def _with_link(request: Request, app: Services, staff: SignedIn, made: Invited) -> Response:
-    link = f"{app.referrals.office.address}/balie/uitnodiging/{made.token}"
-    return _page(request, app, staff, invited=made, link=link)
+    # A mail that only reaches the catcher on this machine is none: then it is not offered.
+    mails = bool(app.settings.smtp_host)
+    return _page(request, app, staff, invited=made, link=invitation_link(app.referrals.office, made), mails=mails)
 
 
 def _page(request: Request, app: Services, staff: SignedIn, status: int = 200, **values: object) -> Response:

@@ -5,14 +5,17 @@ from pathlib import Path
 
 import httpx
 import pyotp
+from sqlalchemy import select
 
 from connectors.dependencies import Services
 from connectors.settings import Settings
 from desk.houses import NO_HOUSE
 from desk.roles import Role
+from referrals.models import Outbox
 from tests.connectors.desk.visiting import COOKIE, AtTheDesk, at_the_desk, words
 from tests.connectors.referral_door import use_door
 from tests.desk.people import PASSWORD, make_colleague
+from tests.referrals.centres import mails
 
 
 def test_in_and_out(database: Path) -> None:
@@ -116,6 +119,40 @@ def test_another_password(database: Path) -> None:
         assert (await AtTheDesk(client).sign_in("els@balie-post.nl", new)).status_code == 303
 
     use_door(database, use)
+
+
+def test_a_link_is_mailed_where_mail_leaves_and_else_only_shown(database: Path) -> None:
+    form = {"naam": "Nora", "email": "nora@balie-post.nl", "rol": "gastpersoon"}
+
+    async def without(services: Services, client: httpx.AsyncClient) -> None:
+        coordinator = await at_the_desk(services, client, "Cor", Role.COORDINATOR)
+        made = await coordinator.post("/balie/collegas", **form)
+        assert 'data-copy="link"' in made.text and "Mail een link" not in made.text
+        nora = re.search(r'action="(/balie/collegas/[\w-]+)"', made.text)
+        assert nora and (await coordinator.post(nora[1], stap="mail")).status_code == 404
+        assert mails(services.referrals) == []
+
+    async def with_mail(services: Services, client: httpx.AsyncClient) -> None:
+        coordinator = await at_the_desk(services, client, "Dora", Role.COORDINATOR)
+        made = await coordinator.post("/balie/collegas", **{**form, "email": "noor@balie-post.nl", "naam": "Noor"})
+        shown = re.search(r"(/balie/uitnodiging/[\w-]+)", made.text)
+        action = re.search(
+            r'action="(/balie/collegas/[\w-]+)" class="buttons">\s*<input[^>]*>\s*<button type', made.text
+        )
+        assert shown and action
+        done = await coordinator.post(action[1], stap="mail")
+        assert "De link is onderweg naar Noor" in words(done) and "/balie/uitnodiging/" not in done.text
+        assert mails(services.referrals) == [("invitation", "noor@balie-post.nl")]
+        with services.sessions() as session:
+            letter = services.referrals.office.sealer.open(session.scalars(select(Outbox.recipient)).one())
+        link = re.search(r"http://localhost:\d+(/balie/uitnodiging/[\w-]+)", letter["body"])
+        assert link and letter["body"].startswith("Dag Noor,\n\nDora nodigt u uit")
+        visitor = AtTheDesk(client)
+        assert "werkt niet meer" in await visitor.read(shown[1], 410), "the mailed link replaces the shown one"
+        assert "Welkom, Noor" in await visitor.read(link[1])
+
+    use_door(database, without)
+    use_door(database, with_mail, smtp_host="mail.voorbeeld.nl")
 
 
 def test_a_new_colleague_by_a_link(database: Path) -> None:
