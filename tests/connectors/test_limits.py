@@ -135,6 +135,64 @@ def test_a_head_that_comes_too_slowly_is_cut_off(
         assert client.get("/api/places?q=Zaan").status_code == 200
 
 
+@pytest.fixture
+def impatient_with_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a second, and a machine that takes over little of what is sent: on loopback it would take all of it."""
+    monkeypatch.setattr(impatient, "READ_SECONDS", 0.5)
+    begin = impatient.ImpatientProtocol._look_at_reader
+
+    def narrow(self: impatient.ImpatientProtocol) -> None:
+        self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        begin(self)
+
+    monkeypatch.setattr(impatient.ImpatientProtocol, "_look_at_reader", narrow)
+
+
+def greedy(port: int, head: bytes) -> socket.socket:
+    """Ask for a lot with hands that hold little."""
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    connection.connect(("127.0.0.1", port))
+    connection.sendall(head)
+    return connection
+
+
+def length_and_rest(connection: socket.socket, pause: float) -> tuple[int, int]:
+    """The length that was promised, and how much came while somebody reads with pauses."""
+    connection.settimeout(10)
+    got = b""
+    try:
+        while part := connection.recv(131_072):
+            got += part
+            time.sleep(pause)
+    except ConnectionResetError:
+        pass
+    head, _, body = got.partition(b"\r\n\r\n")
+    promised = next(int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-len"))
+    return promised, len(body)
+
+
+#: The second is so small that uvicorn is done with it at once, and only its last bytes wait.
+@pytest.mark.parametrize("what", ["/static/docs/swagger-ui-bundle.js", "/widget.js"])
+@pytest.mark.usefixtures("impatient_with_readers")
+def test_who_never_reads_the_answer_is_cut_off(tmp_path: Path, what: str) -> None:
+    head = f"GET {what} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n".encode()
+    with served(tmp_path) as (client, port), greedy(port, head) as deaf:
+        time.sleep(2.5)
+        promised, came = length_and_rest(deaf, 0.0)
+        assert came < promised
+        assert client.get("/api/places?q=Zaan").status_code == 200
+
+
+@pytest.mark.usefixtures("impatient_with_readers")
+def test_who_reads_slowly_but_steadily_gets_it_all(tmp_path: Path) -> None:
+    head = b"GET /static/docs/swagger-ui-bundle.js HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
+    with served(tmp_path) as (_, port), greedy(port, head) as slow:
+        began = time.monotonic()
+        promised, came = length_and_rest(slow, 0.002)
+        assert came == promised and time.monotonic() - began > 1.0, "it took longer than the patience"
+
+
 def test_a_body_that_comes_too_slowly_is_answered_and_cut_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(BodyLimit.__init__, "__defaults__", (0.5,))
     with served(tmp_path) as (_, port), socket.create_connection(("127.0.0.1", port)) as slow:

@@ -1,12 +1,14 @@
 """The bell: it rings for one's own house, in every process, says a number and no name, and stops at signing out."""
 
 import asyncio
+import itertools
 import json
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import httpx
 import pytest
+from uvicorn.protocols.http.flow_control import HIGH_WATER_LIMIT
 
 from connectors.dependencies import Services
 from connectors.desk import bell
@@ -83,6 +85,25 @@ def test_a_new_one_rings_also_when_another_is_opened_meanwhile(database: Path) -
         services.referrals.step(first.reference, Step.RECEIVE, Actor.CENTRE)
         request(services.referrals, address="jan@voorbeeld-post.nl")
         assert await own.counted() == {"wachten": 1, "nieuw": True}
+
+    use_door(database, within(20, use))  # type: ignore[arg-type]
+
+
+def test_who_never_reads_blocks_nothing(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All that is said in the life of one connection, with news at every look, fits what the server keeps."""
+    monkeypatch.setattr(bell, "EVERY", 0.0)
+    looks = itertools.count()
+
+    def news(*_: object) -> dict[str, domain_bell.Count]:
+        at = next(looks)
+        return {name: domain_bell.Count(10_000 + at, str(at)) for name in bell.NO_COUNTS}
+
+    monkeypatch.setattr(bell, "_count", news)
+
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        said = [event async for event in bell._events(services, "")]
+        assert next(looks) == bell.LOOKS and len(said) > 3 * bell.LOOKS
+        assert len("".join(said)) < 32_768 < HIGH_WATER_LIMIT
 
     use_door(database, within(20, use))  # type: ignore[arg-type]
 
