@@ -30,6 +30,7 @@ CRY = "ik wil niet meer leven"
 CONVERSATIONS = 200
 PAUSE = (0.3, 1.2)
 SAMPLE_SECONDS = 15.0
+SAMPLES_A_LINE = 8
 #: After this share of the time everything that fills up is full; from there on nothing may grow by more than this.
 WARM, GROWTH = 1 / 3, 1.05
 
@@ -114,7 +115,7 @@ def soak(minutes: float, folder: Path) -> Seen:
             one.start()
         while any(one.is_alive() for one in people):
             seen.memory.append(memory(running))
-            if len(seen.memory) % 20 == 0:
+            if len(seen.memory) % SAMPLES_A_LINE == 1:
                 now = seen.memory[-1]
                 print(
                     f"    {len(seen.times)} messages, app {now['app']:.0f} MB, bot {now['bot']:.0f} MB, "
