@@ -53,9 +53,18 @@ class Referring:
             return True
         return (asks_name(open_) and is_plain_name(text)) or (open_ is not None and is_sure(text))
 
-    async def take(self, conversation: Conversation, text: str, reading: Reading | None) -> Reply | None:
-        """What the form makes of a message; None when it is not about a referral."""
-        reply = await asyncio.to_thread(self._reply, conversation, text, reading)
+    async def take(
+        self, conversation: Conversation, text: str, reading: Reading | None, *, warned: bool = False
+    ) -> Reply | None:
+        """What the form makes of a message; None when it is not about a referral.
+
+        Args:
+            conversation: the talk it is part of.
+            text: as typed.
+            reading: what was understood; None where rules are enough.
+            warned: a danger was answered just before, so that a "ja" is about that.
+        """
+        reply = await asyncio.to_thread(self._reply, conversation, text, reading, warned)
         if reply:
             conversation.referring = reply.open
             conversation.referred += [reply.made] if reply.made else []
@@ -110,7 +119,7 @@ class Referring:
         """What was said, with the offer to be phoned back for who asked for a person."""
         return await self._calling.offer(conversation, reading.label, said)
 
-    def _reply(self, conversation: Conversation, text: str, reading: Reading | None) -> Reply | None:
+    def _reply(self, conversation: Conversation, text: str, reading: Reading | None, warned: bool) -> Reply | None:
         open_, heard = conversation.referring, _heard(text, reading)
         if reply := None if started(text) or taken_back(text) else self._calling.take(conversation, heard):
             return reply
@@ -131,7 +140,8 @@ class Referring:
                 return self._begin(conversation, chosen.organization_id) if isinstance(chosen, Shown) else chosen
         if is_about_a_referral(text) or (conversation.referred and withdraws(text)):
             return self._afterwards.answer(conversation.referred, text)
-        return self._start(conversation, text)
+        started_ = self._start(conversation, text)
+        return started_ or (None if warned else starting.offer(heard, conversation.shown, conversation.asked))
 
     def _start(self, conversation: Conversation, text: str) -> Reply | None:
         wanted = starting.chosen_centre(text, conversation.shown, conversation.asked)

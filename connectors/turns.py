@@ -170,7 +170,7 @@ class Turns:
             conversation.warned = looked
             conversation.place = place_for_actions(reading.place) or conversation.place
             return [{"text": safety_answer(looked, again=True)}]
-        reply = await self._referring.take(conversation, text, reading)
+        reply = await self._referring.take(conversation, text, reading, warned=before is not None)
         if reply and not reply.elsewhere:
             return list(reply.said)
         offered = before is not None and before.kind is DangerKind.MEDISCHE_VRAAG

@@ -53,10 +53,12 @@ QUESTION_WORDS = frozenset(
 )
 #: Asks for contact, of people who were spoken about: not of the assistant.
 CONTACT = re.compile(
-    r"""\b(?:laat|kunnen|kan|willen|wil|mogen|mag|zouden|zou|vraag\ of|zorg\ dat)\b.{0,40}
+    r"""\b(?:laat|laten|kunnen|kan|willen|wil|mogen|mag|zouden|zou|vraag\ of|zorg\ dat)\b.{0,40}
     \b(?:zij|ze|hen|hun|dat\ (?:huis|centrum)|het\ (?:huis|centrum)|die|iemand\ (?:daar|van\ (?:hen|daar|het)))\b.{0,60}
     \b(?:contact|bel\w*|opbellen|mail\w*|gebeld)\b
     | \b(?:contact|bel\w*|mail\w*)\b.{0,40}\b(?:laten\ opnemen|laten\ doen)\b
+    | \bdat\ (?:ze|zij|iemand|die)\ (?:mij|me|ons)\b.{0,20}\b(?:bel\w*|opbel\w*|mail\w*)\b
+    | ^(?:ja\ |graag\ |doe\ maar\ )*bel\ (?:mij|me|ons)(?:\ (?:maar|dan|graag|alstublieft|alsjeblieft|aub|op|even))*$
     | \baanmelden\b | \bmeld\b.{0,20}\b(?:mij|me)\b | \bdoorverwij\w+ | \bverwijs\b.{0,20}\b(?:mij|me)\b""",
     re.VERBOSE,
 )

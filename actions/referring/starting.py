@@ -10,7 +10,10 @@ from actions.slots import ASKED_MORE
 
 WHICH = "Bij wie zal ik het vragen?"
 NOBODY_TO_ASK = "Hier kan ik het niet voor u vragen. Op de kaart staat hoe u zelf begint."
+OFFER = "Fijn. Zal iemand van hen contact met u opnemen? Dan hoeft u niet zelf te beginnen. Kies hieronder bij wie."
+OFFER_ONE = "Fijn. Zal iemand daar contact met u opnemen? Dan hoeft u niet zelf te beginnen."
 NOBODY = {"title": "Bij geen van deze", "payload": "/nee"}
+BY_MYSELF = {"title": "Nee, ik begin zelf", "payload": "/nee"}
 
 
 def with_start_buttons(said: Sequence[Message]) -> list[Message]:
@@ -51,15 +54,29 @@ def chosen_centre(text: str, shown: Sequence[Shown], asked: str | None) -> list[
     return [one for one in named or shown if one.can_be_asked]
 
 
+def offer(heard: Heard, shown: Sequence[Shown], asked: str | None) -> Reply | None:
+    """After a plain "ja" to "zit er iets voor u bij?": to be expected there, by one of those who can be asked."""
+    askable = [one for one in shown if one.can_be_asked]
+    if asked != ASKED_MORE or not askable or yes_or_no(heard.text) is not True:
+        return None
+    said = say(OFFER if len(askable) > 1 else OFFER_ONE, [*_buttons(askable), BY_MYSELF])
+    return Reply([said], Choosing(tuple(askable)))
+
+
 def ask_which(shown: Sequence[Shown]) -> Reply:
     """Several were shown: which one?"""
-    buttons: list[Button] = [start_button(one.organization_id, one.name) for one in shown]
-    return Reply([say(WHICH, [*buttons, NOBODY])], Choosing(tuple(shown)))
+    return Reply([say(WHICH, [*_buttons(shown), NOBODY])], Choosing(tuple(shown)))
+
+
+def _buttons(shown: Sequence[Shown]) -> list[Button]:
+    return [start_button(one.organization_id, one.name) for one in shown]
 
 
 def choose(open_: Choosing, heard: Heard) -> Shown | Reply:
     """The one that was meant, or what to say when that is not clear."""
     named = meant(heard.text, open_.shown)
+    if len(open_.shown) == 1 and yes_or_no(heard.text) is True:
+        return open_.shown[0]
     if len(named) == 1:
         return named[0]
     if yes_or_no(heard.text) is False or wants_to_stop(heard.text):

@@ -73,9 +73,9 @@ class NeedsClassifier(GraphComponent):
         never are; on 600 held-out ones 0.5 found four more of a hundred, for one theme of a hundred among strange
         messages and none among ordinary ones.
         ``wording_for_label`` says what the wording counts beside the shares, and ``sharpness`` makes confidences as
-        high as the part that is right (0.918 and 93.5% of 1,136 messages, 0.939 and 95.2% of 438; with 0.8 it was 0.842
-        and 0.874, so that too many clear messages were asked back about); ``wording_for_needs`` counts beside the head that judges each label alone, and
-        ``need`` turns that score into the probability that somebody asks for it too: slope and offset.
+        high as the part that is right (``reports/tries.md`` has the figures).
+        ``wording_for_needs`` counts beside the head that judges each label alone, and ``need`` turns that score into
+        the probability that somebody asks for it too: slope and offset.
         ``need_at_least`` is the probability from which a further need is named; ``danger_at_least`` the share of a
         message from which a danger is reported: low, because a missed danger costs more than a gentle question.
         """

@@ -47,6 +47,19 @@ def begins(talk: Talk) -> Talk:
     return talk
 
 
+def test_a_yes_to_what_fits_is_answered_with_the_offer_to_be_expected(referring: Talk) -> None:
+    """Who said "ja" to "zit er iets voor u bij?" was wished strength, and had to begin alone."""
+    offered = referring.says("ja")
+    assert "contact met u opnemen" in offered.text
+    assert f"/verwijs:{CENTRE}" in [button["payload"] for button in offered.buttons]
+    assert "later kiezen" in referring.says("/nee").text
+
+
+def test_a_yes_after_a_medical_question_is_not_about_the_addresses(referring: Talk) -> None:
+    referring.says("mag ik paracetamol bij mijn chemo?")
+    assert "contact met u opnemen" not in referring.says("ja").text
+
+
 def fills_in(talk: Talk, *answers: str) -> str:
     for answer in answers:
         talk.says(answer)

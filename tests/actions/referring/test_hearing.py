@@ -104,6 +104,9 @@ def test_what_only_looks_like_stop(text: str) -> None:
         "ik wil me aanmelden",
         "laat dat huis contact met mij opnemen",
         "meld mij daar maar aan",
+        "ja graag dat ze me bellen",
+        "laten zij mij maar bellen",
+        "ja bel me maar",
     ],
 )
 def test_asking_for_contact(text: str) -> None:
@@ -117,6 +120,8 @@ def test_asking_for_contact(text: str) -> None:
         "ik zoek contact met lotgenoten",
         "kan ik iemand bellen",
         "mijn kinderen bellen nooit",
+        "ik wil niet dat iemand dat ze weten",
+        "bel me niet",
         "ik wil met iemand praten",
     ],
 )
