@@ -1,7 +1,8 @@
 """Asking by phone how it went, for who chose the phone: a task for whoever helped, since Wegwijs has no telephone.
 
 The centre or the helpdesk has the number already, with consent to it; nobody else is given it. When nobody is there to
-call, the person's own page asks.
+call, the person's own page asks. Who waits by the phone while nobody answered hears that by phone too, from the same
+people: consent names nobody else.
 """
 
 from collections.abc import Sequence
@@ -31,10 +32,11 @@ class CallKind(StrEnum):
 
     FOLLOW_UP = "follow-up"
     LATER = "later"
+    NO_ANSWER = "no-answer"
 
 
 class CallOutcome(StrEnum):
-    """How a call went. ``LATER`` calls end with ``SPOKEN``."""
+    """How a call went. ``LATER`` and ``NO_ANSWER`` calls end with ``SPOKEN``."""
 
     WORKED = "worked"
     DID_NOT_WORK = "did-not-work"
@@ -62,14 +64,25 @@ class Call:
 SAY = {
     CallKind.FOLLOW_UP: "U vroeg via Wegwijs om contact met {centrum}. Is het gelukt?",
     CallKind.LATER: "U vroeg ons om later nog eens te bellen. Wilt u weer hulp zoeken?",
+    CallKind.NO_ANSWER: "U vroeg via Wegwijs om contact met {centrum}. Er kwam geen antwoord. Dat spijt ons. "
+    "Wilt u nog contact? Of zoeken wij samen een ander adres?",
+}
+#: What somebody agreed to who is called for this: being reached about the request itself, or being asked later.
+AGREED = {
+    CallKind.FOLLOW_UP: Purpose.FOLLOW_UP,
+    CallKind.LATER: Purpose.FOLLOW_UP,
+    CallKind.NO_ANSWER: Purpose.CONTACT,
 }
 
 
 def ask_by_phone(session: Session, office: Office, referral: Referral, kind: CallKind) -> None:
-    """Put a call on the list of who helped, if the phone is the person's way and somebody is there to call."""
+    """Put a call on the list of who helped, if the phone is the person's way and somebody is there to call.
+
+    Who never answered does not ask how it went; that they did not is the only thing they are asked to say.
+    """
     person = person_of(office, referral)
-    nobody_answered = referral.reason == Reason.NO_ANSWER
-    if person is None or person.channel != Channel.PHONE or referral.route == Route.SELF or nobody_answered:
+    fits = (referral.reason == Reason.NO_ANSWER) is (kind is CallKind.NO_ANSWER)
+    if person is None or person.channel != Channel.PHONE or referral.route == Route.SELF or not fits:
         return
     if any(call.kind == kind and call.done_at is None for call in referral.calls):
         return
@@ -124,10 +137,9 @@ def _open(of: Sequence[FollowUpCall]) -> list[FollowUpCall]:
 
 
 def _call(office: Office, call: FollowUpCall, referral: Referral) -> Call | None:
-    person = person_of(office, referral)
-    if person is None or not granted(referral.consents, Purpose.FOLLOW_UP):
+    person, kind = person_of(office, referral), CallKind(call.kind)
+    if person is None or not granted(referral.consents, AGREED[kind]):
         return None
-    kind = CallKind(call.kind)
     return Call(
         id=call.id,
         reference=referral.reference,

@@ -86,6 +86,7 @@ def _press(session: Session, office: Office, referral: Referral, kind: TimerKind
     no_other = kind is TimerKind.SUBSTITUTE and not has_substitute(session, office, referral)
     if kind is TimerKind.GIVE_UP or nobody or no_other:
         move(session, office, referral, Step.FAIL, Actor.TIMER, Reason.NO_ANSWER)
+        ask_by_phone(session, office, referral, CallKind.NO_ANSWER)
     else:
         move(session, office, referral, Step.REMIND if kind is TimerKind.REMIND else Step.SUBSTITUTE, Actor.TIMER)
 

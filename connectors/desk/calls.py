@@ -12,6 +12,11 @@ from connectors.desk.signed_in import Helper
 from referrals.calls import CallKind, CallOutcome
 
 router = desk_router()
+SPOKEN_OR_NOT = {
+    CallOutcome.SPOKEN: "Gesproken",
+    CallOutcome.NOT_REACHED: "Niemand nam op",
+    CallOutcome.NO_LONGER: "Wil niet meer gebeld worden",
+}
 OUTCOMES: dict[CallKind, dict[CallOutcome, str]] = {
     CallKind.FOLLOW_UP: {
         CallOutcome.WORKED: "Ja, het is gelukt",
@@ -19,11 +24,8 @@ OUTCOMES: dict[CallKind, dict[CallOutcome, str]] = {
         CallOutcome.NOT_REACHED: "Niemand nam op",
         CallOutcome.NO_LONGER: "Wil niet meer gebeld worden",
     },
-    CallKind.LATER: {
-        CallOutcome.SPOKEN: "Gesproken",
-        CallOutcome.NOT_REACHED: "Niemand nam op",
-        CallOutcome.NO_LONGER: "Wil niet meer gebeld worden",
-    },
+    CallKind.LATER: SPOKEN_OR_NOT,
+    CallKind.NO_ANSWER: SPOKEN_OR_NOT,
 }
 
 

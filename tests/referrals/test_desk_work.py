@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from referrals.calls import TRIES, CallOutcome
+from referrals.calls import TRIES, CallKind, CallOutcome
 from referrals.clockwork import run_due
 from referrals.consent import Purpose
 from referrals.feedback import Outcome
@@ -97,6 +97,53 @@ def test_who_has_a_phone_is_asked_by_phone_by_who_helped(
     assert [mail for mail in mails(referrals) if mail[0] == "follow-up"] == []
 
 
+def unanswered(referrals: Referrals, clock: StandingClock, centre: str, **more: object) -> Requested:
+    """Nobody opened it, not after a reminder either."""
+    made = request(referrals, centre, **{**BY_PHONE, **more})
+    for _ in range(12):
+        clock.forward(days=1)
+        run_due(referrals.sessions, referrals.office)
+    track = referrals.track(made.token)
+    assert (track.status, track.reason) == (Status.NIET_GELUKT, "Wij kregen geen antwoord.")
+    return made
+
+
+@pytest.mark.parametrize(("centre", "owner", "other"), [(CONNECTED, CENTRE, ZAAN), (HELPED, ZAAN, CENTRE)])
+def test_that_nobody_answered_is_told_by_phone_by_who_may_phone(
+    referrals: Referrals, clock: StandingClock, centre: str, owner: Owner, other: Owner
+) -> None:
+    """Also to who did not want to be asked later: it is about the very request."""
+    unanswered(referrals, clock, centre, answers={**YES, Purpose.FOLLOW_UP: False})
+    (call,) = referrals.calls(owner)
+    assert (call.kind, call.first_name, call.phone) == (CallKind.NO_ANSWER, "Mia", "06 12345678")
+    assert "Er kwam geen antwoord." in call.say and "een ander adres" in call.say
+    assert referrals.calls(other) == (), "nobody else has the number"
+    referrals.note_call(owner, call.id, CallOutcome.NOT_REACHED)
+    clock.forward(days=4)
+    (call,) = referrals.calls(owner)
+    referrals.note_call(owner, call.id, CallOutcome.SPOKEN)
+    clock.forward(days=30)
+    run_due(referrals.sessions, referrals.office)
+    assert referrals.calls(owner) == (), "and whoever did not answer does not ask how it went"
+
+
+@pytest.mark.parametrize("how", ["by mail", "nobody there", "withdrawn"])
+def test_nobody_phones_about_no_answer_who_may_not_or_need_not(
+    referrals: Referrals, clock: StandingClock, how: str
+) -> None:
+    by_mail = {"channel": Channel.EMAIL, "address": "mia@voorbeeld-post.nl"} if how == "by mail" else {}
+    if how == "nobody there":
+        made = request(referrals, **BY_PHONE)
+        referrals.disconnect(CONNECTED)
+        clock.forward(days=12)
+        run_due(referrals.sessions, referrals.office)
+    else:
+        made = unanswered(referrals, clock, CONNECTED, **by_mail)
+    if how == "withdrawn":
+        referrals.withdraw(made.token)
+    assert referrals.calls(CENTRE) == ()
+
+
 def test_who_does_not_answer_is_tried_again_and_then_left_in_peace(referrals: Referrals, clock: StandingClock) -> None:
     made = ended(referrals, clock)
     for _ in range(TRIES):
@@ -134,12 +181,13 @@ def test_who_did_not_agree_or_chose_another_way_is_not_called(
     assert referrals.calls(CENTRE) == ()
 
 
-def test_who_never_answered_is_not_asked_to_call(referrals: Referrals, clock: StandingClock) -> None:
+def test_who_never_answered_is_not_asked_to_ask_how_it_went(referrals: Referrals, clock: StandingClock) -> None:
     made = request(referrals, **BY_PHONE)
     for _ in range(30):
         clock.forward(days=1)
         run_due(referrals.sessions, referrals.office)
-    assert referrals.track(made.token).status is Status.NIET_GELUKT and referrals.calls(CENTRE) == ()
+    assert referrals.track(made.token).status is Status.NIET_GELUKT
+    assert [call.kind for call in referrals.calls(CENTRE)] == [CallKind.NO_ANSWER]
 
 
 def test_six_weeks_later_who_asked_for_it_is_called(referrals: Referrals, clock: StandingClock) -> None:
