@@ -24,6 +24,7 @@ ALSO_FITS: dict[str, frozenset[str]] = {
 #: Themes that tell by themselves who is helped: parents ask for their children, and who asks for the young is young.
 HELPED_BY_THEME = {Theme.GEZIN_KINDEREN: Audience.KIND, Theme.JONGEREN_AYA: Audience.JONGERE_AYA}
 LAST_PHASE = frozenset({Phase.LAATSTE_FASE, Phase.ONGENEESLIJK})
+SPEAKS_OF_A_PHASE = frozenset({Theme.LEVENSEINDE, Theme.ROUW})
 
 #: Needs that trained people or an office answer as well as a walk-in centre does, or better.
 FORMAL_IS_FINE = frozenset(
@@ -106,7 +107,7 @@ def score(
     return (
         focus(candidate, theme)
         + audience_points(candidate, audience)
-        + phase_points(candidate, phase)
+        + phase_points(candidate, phase, theme)
         + lightness(candidate, theme)
         + _wish_points(candidate, wishes)
         + freshness(candidate.source_date, today)
@@ -128,10 +129,16 @@ def audience_points(offer: Offer, audience: str | None) -> float:
     return (1.0 + 0.5 * (len(offer.audience) == 1)) if named else -0.7
 
 
-def phase_points(offer: Offer, phase: str | None) -> float:
-    """Points for being meant for this phase."""
-    if not offer.phases or phase is None:
+def phase_points(offer: Offer, phase: str | None, theme: str | None = None) -> float:
+    """Points for being meant for this phase.
+
+    Who did not say how far they are may not be there yet, or long past it: what is for everybody then goes before what
+    is for some phases, unless the theme itself speaks of one.
+    """
+    if not offer.phases:
         return 0.0
+    if phase is None:
+        return 0.0 if theme is None or theme in SPEAKS_OF_A_PHASE else -0.3
     return 0.8 if phase in offer.phases else -4.0
 
 

@@ -219,6 +219,16 @@ def test_the_phase_is_respected(directory: SmallDirectory, find: Find) -> None:
     assert owners(find(phase="na-behandeling"))[0] == "a-erna"
 
 
+def test_what_is_for_everybody_comes_first_while_no_phase_is_known(directory: SmallDirectory, find: Find) -> None:
+    directory.centre("een-fase", themes="werk", phase="na-behandeling")
+    directory.centre("iedereen", themes="werk")
+    directory.centre("rouwgroep", themes="rouw", phase="rouw")
+    directory.centre("zo-maar", themes="rouw")
+    assert owners(find("werk")) == ["iedereen", "een-fase"]
+    assert owners(find("werk", phase="na-behandeling")) == ["een-fase", "iedereen"]
+    assert owners(find("rouw")) == ["rouwgroep", "zo-maar"], "the theme itself speaks of the phase"
+
+
 def test_nobody_gets_volunteers_for_the_dying_who_did_not_speak_of_dying(directory: SmallDirectory, find: Find) -> None:
     directory.centre("waken", kind="partner-informeel", themes="levenseinde;mantelzorg", phase="laatste-fase")
     directory.centre("ongeneeslijk", themes="levenseinde;mantelzorg", phase="ongeneeslijk;laatste-fase")

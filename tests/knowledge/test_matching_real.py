@@ -164,6 +164,18 @@ def test_from_krommenie_to_zaandam_is_a_few_kilometres(find: Find) -> None:
     assert f"dichtbij: {centre.distance_km:.0f} km" in centre.reasons
 
 
+@pytest.mark.parametrize("place", ["1506", "Zaandam", "Purmerend", "Woerden", "Groningen"])
+def test_help_at_home_begins_with_what_is_for_everybody(
+    find: Find, slugs: dict[str, dict[str, set[str]]], place: str
+) -> None:
+    """Who types "thuishulp 1506" said nothing of a phase: no digital guide for after the treatment stands in front.
+
+    In Krommenie one does: the only help for everybody in its region names the home as its third theme.
+    """
+    first = find(Theme.HUISHOUDEN_PRAKTISCH, place=place)[0]
+    assert slugs[first.service_id]["phase"] == set(), first.organization
+
+
 def test_the_gift_box_is_in_the_zaanstreek_only(find: Find) -> None:
     assert find(Theme.KA_DOOS, place="Wormerveer", limit=1)[0].organization_id == "annas-huis"
     assert find(Theme.KA_DOOS, place="Zaandam", limit=1)[0].scope is Scope.REGION
