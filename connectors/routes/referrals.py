@@ -20,7 +20,7 @@ from connectors.referral_shapes import (
 from knowledge.taxonomy import Audience, Phase, Theme
 from referrals.consent import Purpose
 
-REFUSED: dict[int | str, dict[str, Any]] = {status: {"model": ErrorAnswer} for status in (404, 409, 410)}
+REFUSED: dict[int | str, dict[str, Any]] = {status: {"model": ErrorAnswer} for status in (404, 409, 410, 429)}
 router = APIRouter(prefix="/api", tags=["verwijzing"], responses=REFUSED)
 
 TrackCode = Annotated[str, InPath(max_length=100, description="The secret part of the person's page.")]

@@ -6,12 +6,15 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import select
 
 from connectors.dependencies import Services
+from referrals.models import Referral
 from referrals.words import Actor, Reason, Step
 from tests.connectors.referral_door import Use, use_door
 from tests.referrals.centres import ALONE, CONNECTED, HELPED
 from tests.referrals.mailbox import mail_server
+from tests.test_numbers import KNOWN, numbers
 
 KEY = {"Idempotency-Key": "a-random-key-of-this-test"}
 YES = {"contact": True, "verhaal": True, "navragen": True}
@@ -99,6 +102,24 @@ def test_one_consent_can_be_taken_back(database: Path) -> None:
         error(await client.post(where, json={"consent": "verhaal"}), 409, "refused")
 
     run(database, use)
+
+
+def test_who_asks_too_much_hears_in_plain_dutch_what_to_do_and_nothing_is_made(database: Path) -> None:
+    async def use(services: Services, client: httpx.AsyncClient) -> None:
+        asked = await body(client)
+        first = await client.post("/api/referrals", json=asked, headers=KEY)
+        again = await client.post("/api/referrals", json=asked, headers=KEY)
+        assert (first.status_code, again.json()["repeated"]) == (200, True)
+        for key in ("a-second-key-of-this-test", KEY["Idempotency-Key"]):
+            refused = await client.post("/api/referrals", json=asked, headers={"Idempotency-Key": key})
+            said = error(refused, 429, "too-many")
+            assert refused.headers["retry-after"] == "60"
+            assert "te veel berichten" in said and "niet bewaard" in said and "over een minuut nog eens" in said
+            assert {"08000226622", "112"} <= numbers(said) <= KNOWN
+        with services.sessions() as session:
+            assert session.scalars(select(Referral.reference)).all() == [first.json()["reference"]]
+
+    use_door(database, use, address_per_minute="3")
 
 
 @pytest.mark.parametrize(
