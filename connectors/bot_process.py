@@ -18,7 +18,9 @@ STOP_SECONDS = 5.0
 #: A process that lived this long was fine; its next death is a first one again.
 STABLE_SECONDS = 120.0
 #: Seconds between two questions whether it still answers.
-ASK_EVERY = 5.0
+ASK_EVERY = 2.0
+#: Who never answered is starting, but not for ever: half a minute is usual, a very busy machine needs some.
+START_SECONDS = 600.0
 
 
 class BotProcess:
@@ -30,7 +32,8 @@ class BotProcess:
         environment: what it must know.
         log: where its words go.
         report: who is told.
-        hung_seconds: without any answer for so long, a bot that answered before is ended; 0 is never.
+        hung_seconds: without any answer for so long, a bot that answered before is ended; 0 is never. One that never
+            answered is starting, for which there is more time.
     """
 
     def __init__(
@@ -112,19 +115,19 @@ class BotProcess:
     def _end_when_hung(self) -> None:
         """Ask on and on; what is alive and silent for too long is ended, and the watcher starts a new one.
 
-        Who is starting has not answered yet, and is left alone. Who is busy answers when the turn is over: one question
-        waits for that as long as the patience lasts, and any answer at all will do.
+        Who is starting has not answered yet, and gets ten minutes. Who is busy answers when the turn is over: one
+        question waits for that as long as the patience lasts, and any answer at all will do.
         """
-        asked, answered = self._child, 0.0
+        asked, heard, patience = self._child, time.monotonic(), START_SECONDS
         while not self._stopping.wait(ASK_EVERY):
             if self._child is not asked:
-                asked, answered = self._child, 0.0
+                asked, heard, patience = self._child, time.monotonic(), START_SECONDS
             if self._answers():
-                answered = time.monotonic()
-            elif answered and asked and time.monotonic() - answered >= self._hung_seconds and self._child is asked:
-                self._report(f"The bot did not answer for {self._hung_seconds:.0f} s and is ended.")
+                heard, patience = time.monotonic(), self._hung_seconds
+            elif asked and time.monotonic() - heard >= patience and self._child is asked:
+                self._report(f"The bot did not answer for {patience:.0f} s and is ended.")
                 asked.kill()
-                answered = 0.0
+                heard, patience = time.monotonic(), START_SECONDS
 
     def _answers(self) -> bool:
         try:

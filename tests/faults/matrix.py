@@ -133,6 +133,7 @@ def rows(run: Running) -> Iterator[Row]:
     yield _tried(lambda: referral(run, "database read-only: a referral", on("read-only"), refused=True))
     yield _tried(lambda: referral(run, "SMTP refuses: a referral", nullcontext(), refused=False))
     yield _tried(lambda: referral(run, "scheduler dead: a referral", on("scheduler"), refused=False))
+    yield _tried(lambda: talk(run, "Rasa hangs for good", run.bot_hung(), run.wait_until_ready))
     yield _tried(lambda: talk(run, "Rasa is killed", _killed(run), run.wait_until_ready))
     yield _tried(lambda: talk(run, "there is no model", _without_model(run), run.wait_until_ready))
 

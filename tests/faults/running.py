@@ -33,6 +33,8 @@ from tests.running import ROOT, free_port, started_process, wait_until_ready
 
 #: Bytes that a file may have while the disk is "full": less than the first page of the database's log.
 FULL = 4_096
+#: A bot that is silent for so long is started anew: more than any other fault here takes.
+HUNG_SECONDS = 20
 
 
 @dataclass
@@ -93,6 +95,18 @@ class Running:
             os.kill(self.bot, signal.SIGCONT)
 
     @contextmanager
+    def bot_hung(self) -> Iterator[None]:
+        """The same, and it never goes on: somebody has to notice, and start another one."""
+        hung = self.bot
+        os.kill(hung, signal.SIGSTOP)
+        yield
+        deadline = time.monotonic() + 120
+        while self.bot == hung and time.monotonic() < deadline:
+            time.sleep(0.25)
+        # What was between it and the app is gone, so that it ends by itself once it may.
+        os.kill(hung, signal.SIGCONT)
+
+    @contextmanager
     def database_locked(self) -> Iterator[None]:
         with sqlite3.connect(self.database) as other:
             other.execute("BEGIN IMMEDIATE")
@@ -143,7 +157,8 @@ def running(folder: Path) -> Iterator[Running]:
         FOLDER: str(switches.folder), "WEGWIJS_BOT_PYTHON": str(python), "WEGWIJS_PORT": str(port),
         "WEGWIJS_DATABASE_URL": f"sqlite:///{folder / 'test.db'}", "WEGWIJS_DATA_KEYS": keys,
         "WEGWIJS_SMTP_HOST": "127.0.0.1", "WEGWIJS_SMTP_PORT": str(smtp_port), "PYTHONPATH": str(ROOT),
-        "WEGWIJS_CONVERSATION_PER_MINUTE": "0", "WEGWIJS_ADDRESS_PER_MINUTE": "0",
+        "WEGWIJS_BOT_HUNG_SECONDS": str(HUNG_SECONDS), "WEGWIJS_CONVERSATION_PER_MINUTE": "0",
+        "WEGWIJS_ADDRESS_PER_MINUTE": "0",
     }  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     with (
