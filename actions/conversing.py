@@ -1,4 +1,4 @@
-"""What is not a search: yes and no, starting over, a person, opening hours, forgetting, not understanding."""
+"""What is not a search: yes and no, starting over, a person, forgetting, not understanding."""
 
 import asyncio
 from dataclasses import replace
@@ -16,7 +16,7 @@ from actions.asking import (
     ask_which_theme,
     show_menu,
 )
-from actions.helping import AT_ONCE, Help
+from actions.helping import Help
 from actions.people import A_PERSON, DAY_AND_NIGHT, INFORMATION
 from actions.slots import (
     ASKED_ANYTHING_ELSE,
@@ -209,32 +209,6 @@ class ActionHuman(Action):
         found = await asyncio.to_thread(self.help.search, talk)
         for one in [one for one in found if one.phone and one.scope is not Scope.NATIONAL][:1]:
             dispatcher.utter_message(text=f"Bij u in de buurt kunt u bellen met {one.organization}: {one.phone}.")
-
-
-class ActionOpeningHours(Action):
-    """When a centre is open stands in its suggestion; without one, first find it."""
-
-    def __init__(self, help_: Help) -> None:
-        self.help = help_
-
-    def name(self) -> str:
-        """The name in the domain."""
-        return "action_opening_hours"
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[Event]:
-        """Repeat the opening hours of what was shown, as far as known."""
-        memory = Memory.of(tracker)
-        if not memory.shown or not memory.themes:
-            dispatcher.utter_message(text="Dat zoek ik graag voor u op.")
-            return await self.help.find(dispatcher, memory)
-        # The last page may hold fewer than the others.
-        again = replace(memory, shown=(memory.shown - 1) // AT_ONCE * AT_ONCE)
-        for suggestion in await asyncio.to_thread(self.help.search, again):
-            hours = suggestion.opening_hours or "de openingstijden weet ik niet"
-            contact = f"Bel {suggestion.phone}." if suggestion.phone else suggestion.how_to_start
-            dispatcher.utter_message(text=f"{suggestion.organization}: {hours}. {contact}")
-        dispatcher.utter_message(text="Bel eerst even voordat u op pad gaat. Tijden kunnen veranderd zijn.")
-        return []
 
 
 class ActionForget(Action):

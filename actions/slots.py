@@ -91,6 +91,8 @@ class Said:
     choice: tuple[int, ...] = ()
     #: The message answers the offer to look for support, which the safety layer makes after a medical question.
     offered: bool = False
+    #: It asks what the suggestions shown last cost.
+    price: bool = False
 
     @classmethod
     def in_latest_message(cls, tracker: Tracker) -> "Said":
@@ -109,6 +111,7 @@ class Said:
             anywhere=bool(reading.get("anywhere")),
             choice=tuple(reading.get("choice") or ()),
             offered=bool(reading.get("offered")),
+            price=bool(reading.get("price")),
         )
 
 

@@ -16,10 +16,10 @@ from actions.conversing import (
     ActionGoOn,
     ActionHuman,
     ActionNotUnderstood,
-    ActionOpeningHours,
     ActionStartOver,
 )
 from actions.helping import ActionFindHelp, ActionMoreHelp, Help
+from actions.known_of_shown import ActionOpeningHours
 from actions.remembering import ActionRemember
 from connectors import errors, refusals
 from connectors.bot import Bot

@@ -31,7 +31,7 @@ from understanding.openers import behind_yes_or_no, need_behind
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
-from understanding.short_answers import chosen, needs_no_place
+from understanding.short_answers import asks_price, chosen, needs_no_place
 from understanding.windows import join, windows_of
 
 logger = logging.getLogger(__name__)
@@ -195,6 +195,7 @@ class Turns:
             "anywhere": asked_place and reading.place is None and needs_no_place(text),
             "choice": list(chosen(text)) if conversation.asked in ASKED_WHICH else [],
             "offered": offered,
+            "price": bool(conversation.shown) and asks_price(text),
             "interrupting": reply is not None and reply.open is not None,
         }
         wipe = reading.label == Label.VERWIJDER_GEGEVENS
@@ -203,6 +204,7 @@ class Turns:
             return [{"text": OUT_OF_ORDER}]
         try:
             label = Label.JA if answers["choice"] else dialogue_label(reading)
+            label = Label.OPENINGSTIJDEN if answers["price"] else label
             told = {**for_actions(reading, conversation.place), **answers}
             label, told = with_link(conversation, label, told)
             left = deadline - time.monotonic()

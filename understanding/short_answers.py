@@ -25,6 +25,24 @@ FILLERS = frozenset(
 )
 
 
+#: "Wat kost dat?" asks about what was just shown; in a longer story money is a need of its own.
+PRICE = re.compile(
+    r"""\b(?:
+      (?:wat|hoeveel)\ (?:kost(?:en)?|betaal\ ik)
+    | (?:kost|kosten)\ (?:het|dat|dit|die|ze)\ (?:iets|wat|geld|veel)
+    | (?:is|zijn)\ (?:het|dat|dit|die|deze|ze|alles|er)\ (?:allemaal\ |wel\ )?(?:gratis|duur|kosten)
+    | (?:moet|moeten)\ (?:ik|we|wij)\ (?:daar|er|hier|dat|iets|ervoor|daarvoor)?\ ?(?:voor|zelf|iets)?\ ?betalen
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+MOST_WORDS_ABOUT_A_PRICE = 9
+
+
+def asks_price(text: str) -> bool:
+    """Whether a short message asks what the things just shown cost."""
+    return len(_words(text)) <= MOST_WORDS_ABOUT_A_PRICE and PRICE.search(text) is not None
+
+
 def needs_no_place(text: str) -> bool:
     """Whether a message says no more than that no place can or need be named."""
     rest, found = NO_PLACE.subn(" ", text)

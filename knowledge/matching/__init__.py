@@ -2,5 +2,6 @@
 
 from knowledge.matching.ages import AgeGroup
 from knowledge.matching.suggestions import Need, Scope, Suggestion, suggest
+from knowledge.matching.wording import FREE
 
-__all__ = ["AgeGroup", "Need", "Scope", "Suggestion", "suggest"]
+__all__ = ["FREE", "AgeGroup", "Need", "Scope", "Suggestion", "suggest"]

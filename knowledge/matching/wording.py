@@ -13,6 +13,8 @@ from knowledge.taxonomy import AUDIENCE_NAMES, THEME_NAMES, Audience, Cost, Orga
 
 #: Facts older than this many years carry "bel eerst even".
 STALE_YEARS = 2
+#: The reason that something costs nothing.
+FREE = "gratis"
 #: A closure is told this long before.
 CLOSED_AHEAD_DAYS = 30
 
@@ -29,7 +31,7 @@ def reasons(
     if candidate.service.registration == Registration.INLOOP and reached.location and not reached.national:
         found.append("binnenlopen zonder afspraak")
     if any(cost.option == Cost.GRATIS for cost in candidate.service.cost_options):
-        found.append("gratis")
+        found.append(FREE)
     return tuple(reason for reason in found if reason)
 
 

@@ -52,22 +52,16 @@ def test_andere_before_anything_asks_for_the_need(talk: Talk) -> None:
     assert not answer.suggestions
 
 
-def test_yes_after_suggestions_closes_warmly_and_no_brings_others(talk: Talk) -> None:
+def test_yes_after_suggestions_offers_to_be_expected_and_no_brings_others(talk: Talk) -> None:
     first = talk.says("ik zoek lotgenoten in Zwolle")
     other = talk.says("nee")
     assert other.suggestions
     assert not set(first.organizations) & set(other.organizations)
-    closing = talk.says("ja")
-    assert not closing.suggestions
-    assert "nog iets anders" in closing.text
+    offer = talk.says("ja")
+    assert not offer.suggestions
+    assert "contact met u opnemen" in offer.text and offer.buttons
     end = talk.says("nee")
     assert not end.suggestions and "?" not in end.text
-
-
-def test_yes_to_something_else_asks_what(talk: Talk) -> None:
-    talk.says("ik zoek lotgenoten in Zwolle")
-    talk.says("ja")
-    assert talk.says("ja").asks_need
 
 
 def test_thanks_and_goodbye_ask_nothing(talk: Talk) -> None:
@@ -88,6 +82,13 @@ def test_opening_hours_are_about_what_was_shown(talk: Talk) -> None:
     answer = talk.says("wat zijn de openingstijden?")
     assert all(suggestion["organization"] in answer.text for suggestion in shown)
     assert "Bel eerst" in answer.text
+
+
+def test_what_it_costs_is_about_what_was_shown(talk: Talk) -> None:
+    shown = talk.says("ik zoek lotgenoten in Zaandam").organizations
+    answer = talk.says("wat kost dat?")
+    assert "Vraag het na voordat u begint" in answer.text
+    assert answer.text.count("gratis.") + answer.text.count("wat het kost, weet ik niet.") >= len(shown)
 
 
 def test_opening_hours_before_anything_asks_for_the_need(talk: Talk) -> None:

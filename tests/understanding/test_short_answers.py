@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.short_answers import chosen, needs_no_place
+from understanding.short_answers import asks_price, chosen, needs_no_place
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,24 @@ def test_a_choice(text: str, positions: tuple[int, ...]) -> None:
 @pytest.mark.parametrize("text", ["Limburg", "geen van beide", "mijn eerste chemo is morgen", "ja", "nee", "...", ""])
 def test_no_choice(text: str) -> None:
     assert chosen(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wat kost dat", "Is dat gratis?", "kost het iets?", "hoeveel kost zo'n gesprek", "moet ik daarvoor betalen"],
+)
+def test_the_price_of_what_was_shown(text: str) -> None:
+    assert asks_price(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik kan de rekeningen niet meer betalen sinds ik ziek ben en mijn man werkt ook niet",
+        "het kost me zo veel moeite",
+        "mijn zorgkosten zijn te hoog",
+        "gratis parkeren",
+    ],
+)
+def test_money_as_a_need_is_no_question_for_a_price(text: str) -> None:
+    assert not asks_price(text)

@@ -3,9 +3,9 @@
 import pytest
 
 from actions.referring.afterwards import is_about_a_referral
-from actions.referring.form import Shown
+from actions.referring.form import Choosing, Heard, Shown
 from actions.referring.hearing import is_sure, wants_contact, wants_to_stop, yes_or_no
-from actions.referring.starting import chosen_centre
+from actions.referring.starting import choose, chosen_centre, offer
 from actions.slots import ASKED_MORE, ASKED_PLACE
 
 
@@ -155,6 +155,17 @@ LINE = Shown("infolijn", "kanker.nl Infolijn", "hulplijn", "werk")
 )
 def test_whom_somebody_means(text: str, shown: list[Shown], wanted: list[Shown] | None) -> None:
     assert chosen_centre(text, shown, ASKED_MORE) == wanted
+
+
+def test_a_yes_is_an_offer_only_where_somebody_can_be_asked() -> None:
+    yes = Heard("ja")
+    assert offer(yes, [LINE], ASKED_MORE) is None
+    assert offer(yes, [HOUSE], ASKED_PLACE) is None
+    assert offer(Heard("ja, waar is dat?"), [HOUSE], ASKED_MORE) is None
+    offered = offer(yes, [HOUSE, LINE], ASKED_MORE)
+    assert offered is not None
+    assert offered.open == Choosing((HOUSE,))
+    assert choose(Choosing((HOUSE,)), yes) is HOUSE
 
 
 def test_a_number_picks_nothing_when_something_else_was_asked() -> None:
