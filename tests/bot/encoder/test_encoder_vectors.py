@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 
@@ -76,6 +77,15 @@ def test_a_vector_does_not_depend_on_its_neighbours(folder: Path) -> None:
     assert np.array_equal(together.encode(MESSAGES[::-1])[::-1], expected)
 
 
+def test_together_a_vector_stays_close_to_the_one_alone(folder: Path) -> None:
+    alone = SentenceEncoder.load(folder, cache_size=0)
+    together = SentenceEncoder.load(folder, cache_size=0, threads=2, batch=8)
+    messages = [*MESSAGES, *(message.upper() for message in MESSAGES), *(f"{message}!" for message in MESSAGES)]
+    close = (alone.encode(messages) * together.encode(messages)).sum(axis=1)
+    assert close.min() > 0.99
+    assert np.array_equal(together.encode(messages[:1]), alone.encode(messages[:1]))
+
+
 def test_threads_may_share_it(folder: Path) -> None:
     shared = SentenceEncoder.load(folder, cache_size=3)
     expected = shared.encode(MESSAGES)
@@ -117,7 +127,9 @@ def test_the_limit_is_a_setting(folder: Path) -> None:
     assert not np.array_equal(first, second)
 
 
-@pytest.mark.parametrize("settings", [{"max_tokens": 2}, {"max_tokens": 513}, {"threads": 0}, {"cache_size": -1}])
+@pytest.mark.parametrize(
+    "settings", [{"max_tokens": 2}, {"max_tokens": 513}, {"threads": 0}, {"batch": 0}, {"cache_size": -1}]
+)
 def test_settings_out_of_range(folder: Path, settings: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=next(iter(settings))):
         SentenceEncoder.load(folder, **settings)
@@ -154,11 +166,11 @@ class TestCache:
 def watched(folder: Path, monkeypatch: pytest.MonkeyPatch, cache_size: int) -> tuple[SentenceEncoder, list[str]]:
     """An encoder, and the list of what it really computes."""
     encoder, computed = SentenceEncoder.load(folder, cache_size=cache_size), list[str]()
-    original = encoder._encode_one
+    original = encoder._compute
 
-    def encode_one(text: str) -> np.ndarray:
-        computed.append(text)
-        return original(text)
+    def compute(texts: Sequence[str]) -> np.ndarray:
+        computed.extend(texts)
+        return original(texts)
 
-    monkeypatch.setattr(encoder, "_encode_one", encode_one)
+    monkeypatch.setattr(encoder, "_compute", compute)
     return encoder, computed
