@@ -114,7 +114,7 @@ def test_typing_on_leaves_the_newest_answer(new_visitor: NewVisitor, coordinator
     expect(page.locator(".hit").first).to_contain_text(ANNA)
     page.locator("#q").fill("hospice zwolle")
     expect(page.locator(".hit").first).to_contain_text("Hospice Zwolle")
-    page.locator("summary").first.click()
+    page.locator("main summary").first.click()
     page.get_by_label("Nu open").check()
     expect(page.get_by_text(re.compile("weten wij de openingstijden niet|Niets gevonden"))).to_be_visible()
 
