@@ -5,7 +5,7 @@ from understanding.safety.patterns import Lexicon
 from understanding.safety.words import GROUPS
 
 #: Reasons why a symptom is not happening now: it is long past, feared, a figure of speech, or needs a ride.
-_NOT_NOW = """{lang} bang_voor bang_om ben_doodsbenauwd schrik angst_voor bang_dat gek_van benauwd_voor toekomst vervoer
+_NOT_NOW = """{lang} bang_voor bang_om schrik angst_voor bang_dat gek_van benauwd_voor toekomst vervoer
     rit wie_rijdt taxi begrafenis maand_geleden klacht_indienen nachtmerrie* spieg* vroeger nagekeken
     gezond_gewoon rijbewijs"""
 

@@ -9,7 +9,7 @@ uwv incasso huisbaas
     word*|ben .. bedreigd|geslagen|mishandeld|gestalkt|misbruikt|geslage|afgetuigd ! bank alsof
     word*|ben .. opgesloten|gedwongen|vastgehouden .. door .. {dader}
     misbruik* .. door|mij|me|haar|kind*|seksueel|van|stief*|oom ! medicijn* vertrouwen gegevens goede
-    kapotmaakt|afmaakt|vermoordt|doodmaakt + ex|deur|bang|kinderen|man|zegt ! zowat baas
+    kapotmaakt|afmaakt|vermoordt|doodmaakt + ex|deur|bang|kinderen|man|zegt ! zowat baas film_waarin
     hij|zij|ze|man|vrouw|vader|zoon|ex|buurman .. vermoord*|doodslaan|dood_maken|kapotmaak*|kapot_maak*|mij_afmaak*|me_afmaak*|ons_afmaak*|doodsteken|doodsla*|\
 neersteken|wat_aandoet|doodschiet* ! baas werk film serie zowat
     zegt|roept|schreeuwt|geroepen|zei .. vermoord*|kapotmaakt|mij_afmaakt|me_afmaakt|doodmaakt|kapot_maakt|mij_kapot|dood_maakt ! serie

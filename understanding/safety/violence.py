@@ -59,7 +59,7 @@ rolstoel bal ruzie
     verwaarlo* .. oma|opa|moeder|vader|kind* ! ik_verwaarloos voel
     eigen_vuil|vastgebonden|vastbindt + hij|zij|haar|oma|moeder|ligt
     haal mij|me|ons .. weg ! ziekenhuis
-    ouders|papa|vader .. vechten|slaan ! tegen_kanker tegen samen erdoor*
+    ouders|papa|vader .. vechten|slaan ! tegen_kanker tegen samen erdoor* deuren_slaan
     agressief|agressie|agressieve .. geworden|gedrag|naar_mij|naar_haar|naar_mama|tegen|wordt ! kanker tumor_is vorm agressieve_vorm soort cel* variant
     wordt|is|doet|werd|zo ?heel|erg|steeds agressief|gewelddadig|handtastelijk ! kanker vorm soort tumor_is voetbal* sport* spel
     {wapen} .. kussen|gezwaaid|bedreig*|keel|zwaait|tegen_mij|op_mij|dreigt ! operatie koken
@@ -91,7 +91,7 @@ _OWN_HANDS = """
     ik ?heb .. sloeg|schopte|mepte|kneep|schudde .. {naaste}|haar|hem ! verwijt*
     ik heb|had ?hem|haar|{naaste} ?toen ?een klap|mep|tik|duw gegeven
     te hard|ruw|hardhandig .. beetgepakt|vastgepakt|aangepakt|vastgegrepen|geknepen|geduwd
-    hardhandig|ruw .. {naaste}|haar|hem|mij|me ! internist_was arts_was dokter_was chirurg_was
+    hardhandig|ruw .. {naaste}|haar|hem|mij|me ! internist_was_ruw arts_was_ruw dokter_was_ruw chirurg_was_ruw
     hard|kind|haar|hem .. door_elkaar .. geschud|gerammeld|schud|rammel
     schud|schudde|rammel ik|hem|haar ?hem|haar
     bang .. dat_ik .. iemand|haar|hem|hen|{naaste} .. aandoe|aan_doe|vermoord|sla|iets_doe|iets_aandoe|pijn_doe|slaan|iets_aan ! besmet til
@@ -114,8 +114,8 @@ VIOLENCE = Lexicon(
     "".join((_BLOWS, _FEAR_OF_SOMEBODY, _OWN_HANDS, COERCION, THREATS, RAGE)).replace("{spel}", _PLAY),
     GROUPS,
     unless="""jaren_geleden jaar_geleden als_kind vroeger~mishandeld kanker_slaat {therapie}~slaat slaat_aan
-        slaat~niet_aan slaat~aan slaat_over nergens_op ergens_op met_deuren met_de_deur* deuren_slaan hulp_af
-        alles_af film_waarin boek_waarin schoolplein drum* niet_hoor
+        slaat~niet_aan slaat~aan slaat_over nergens_op ergens_op met_deuren met_de_deur* slaat_hulp_af
+        slaat_alle_hulp_af slaat_elke_hulp_af slaat_alles_af schoolplein drum* niet_hoor
         verwijt* medicijn hart_slaat nooit_geslagen
         om_de_oren slaat_wartaal slaat~wartaal wartaal alsof ogen_uit toe_slaat op_tilt door_slaat""",
 )
