@@ -2,7 +2,7 @@
 
 from connectors.conversations import Conversation
 from connectors.saying import Message
-from understanding.labels import Danger, DangerKind, Label, Reading
+from understanding.labels import Danger, DangerKind, DangerVariant, Label, Reading
 from understanding.reading import NOTHING_READ
 from understanding.safety.answers import answer as safety_answer
 
@@ -20,9 +20,14 @@ def warn(conversation: Conversation, danger: Danger, *, offering: bool = True) -
 
 
 def second_look(conversation: Conversation, before: Danger | None, reading: Reading) -> Danger | None:
-    """Who waves danger away ("laat maar", "grapje") is met gently once more, never as if nothing was said."""
+    """Who waves danger away ("laat maar", "grapje") is met gently once more, never as if nothing was said.
+
+    A crisis that was only suspected may have been none: who then names a place, asks for a person or says thank you
+    gets an answer to that.
+    """
+    waves_away = reading.label in WAVING_AWAY
     if before and before.kind is DangerKind.CRISIS and not reading.themes:
-        return before
-    if before and before.kind is DangerKind.ACUUT_MEDISCH and reading.label in WAVING_AWAY:
+        return before if waves_away or DangerVariant.SUSPECTED not in before.variants else None
+    if before and before.kind is DangerKind.ACUUT_MEDISCH and waves_away:
         return before
     return conversation.crisis if reading.label == Label.AFSCHEID else None
