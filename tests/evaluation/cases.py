@@ -12,11 +12,13 @@ from knowledge.taxonomy import Theme
 
 FOLDER = Path(__file__).parent
 NLU = FOLDER.parent.parent / "bot" / "data" / "nlu"
-#: The sets and their files. The third was written last, by the writer of the last training messages; much out of scope.
+#: The sets and their files. The third was written by a writer of training messages and holds much out of scope; the
+#: fourth came last, by somebody who wrote nothing else, and is hard: a hundred crises beside a hundred that are none.
 SETS = {
     "first set": ("themes.csv", "safety_and_conversation.csv"),
     "fresh set": ("fresh.csv",),
     "third set": ("third.csv",),
+    "fourth set": ("fourth.csv",),
 }
 THEMES = frozenset(Theme)
 

@@ -14,6 +14,7 @@ from bot.encoder import SentenceEncoder, files
 from bot.encoder.adaptation.apply import DEFAULT_ADAPTER, AdaptedWeights
 from bot.encoder.graph import INPUT, OUTPUT, EncoderGraph
 from bot.encoder.weights import WeightsFile, unpack_blocks
+from tests.bot.encoder.seen import as_heads_see
 
 MESSAGES = [
     "mijn moeder ligt op sterven en ik weet niet wat ik haar nog moet zeggen",
@@ -53,7 +54,7 @@ def test_nothing_gives_no_rows(encoder: SentenceEncoder) -> None:
 def test_meaning(encoder: SentenceEncoder, message: str, alike: str, unlike: str) -> None:
     # Only pairs that float32 tells apart as well: the model itself puts "ik ben zo moe" nearer to "hoe kom ik in het
     # ziekenhuis" (0.839) than to "geen energie meer" (0.835). So a trained head decides, and never a raw cosine.
-    vector, near, far = encoder.encode([message, alike, unlike])
+    vector, near, far = as_heads_see(encoder, [message, alike, unlike])
     assert vector @ near > vector @ far
 
 
