@@ -1,4 +1,4 @@
-"""Messages that need no model: a place alone, a pressed button, a word we told people to type, an emoji, silence."""
+"""Messages that need no model: a place or a moment alone, a button, a word we told people to type, emoji, silence."""
 
 import re
 
@@ -27,6 +27,15 @@ TOLD_TO_TYPE = {
     "verwijder alles": "verwijder-gegevens", "alles verwijderen": "verwijder-gegevens", "opnieuw": "opnieuw",
 }  # fmt: skip
 
+#: A moment alone answers a question of a form, or none. The model, which read many a short cry for help, hears more in
+#: it than there is. The night is not among them.
+MOMENTS = frozenset(
+    """vandaag morgen overmorgen morgenochtend morgenmiddag morgenavond vanochtend vanmorgen vanmiddag vanavond straks
+    later maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend ochtends middag middags avond avonds
+    weekend doordeweeks""".split()
+)
+AROUND_A_MOMENT = frozenset("in de het s of en graag liefst mag".split())
+
 #: A person who types dots, question marks or an unknown emoji is there, and has no words.
 SILENCE = "stilte"
 
@@ -36,6 +45,8 @@ def read(text: str, place: FoundPlace | None) -> ModelReading | None:
     label = _button(text) or _told_to_type(text) or _without_words(text)
     if label is None and place and _only_a_place(text, place):
         label = Label.PLAATS_NOEMEN
+    if label is None and _only_a_moment(text):
+        label = Label.OUT_OF_SCOPE
     if label is None:
         return None
     themes = (ThemeReading(label, 1.0),) if label in set(Theme) else ()
@@ -63,3 +74,8 @@ def _only_a_place(text: str, place: FoundPlace) -> bool:
     around = f"{text[: place.start]} {text[place.end :]}".lower()
     words = re.findall(r"\w+", around.replace("'", ""))
     return len(words) <= 8 and set(words) <= AROUND_A_PLACE
+
+
+def _only_a_moment(text: str) -> bool:
+    words = set(re.findall(r"\w+", text.lower()))
+    return bool(words & MOMENTS) and words <= MOMENTS | AROUND_A_MOMENT

@@ -24,10 +24,10 @@ _BURDEN = """
 """  # noqa: E501 - one rule a line
 
 _DONE = """
-    voor|van ?mij|me hoeft ?het|dit|leven|allemaal ?allemaal|echt|eigenlijk niet_meer ! bellen sturen praatgroep cadeau folder
-    hoeft|hoef ?het|t|dit|allemaal|leven .. voor|van ?mij|me ?allemaal|echt niet_meer ! bellen sturen cadeau afspraak folder
-    hoeft|hoef het|t|dit|leven .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder
-    het|t|dit|leven hoeft|hoef .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder
+    voor|van ?mij|me hoeft ?het|dit|leven|allemaal ?allemaal|echt|eigenlijk niet_meer ! bellen sturen praatgroep cadeau folder {therapie}
+    hoeft|hoef ?het|t|dit|allemaal|leven .. voor|van ?mij|me ?allemaal|echt niet_meer ! bellen sturen cadeau afspraak folder {therapie}
+    hoeft|hoef het|t|dit|leven .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder {therapie}
+    het|t|dit|leven hoeft|hoef .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder {therapie}
     van_mij|voor_mij hoeft ... verjaardag|kerst|morgen|jaar|zomer niet_meer
     van_mij mag|is ?het|dit|leven ?nu|wel|allemaal voorbij|over|klaar|afgelopen|gedaan|ophouden
     voor_mij is ?het|dit|leven ?nu|wel|allemaal voorbij|over|afgelopen|gedaan ! {therapie}
