@@ -88,7 +88,6 @@ def model_reading(answer: dict[str, Any]) -> ModelReading:
         runner_up_confidence=float(ranking[1]["confidence"]) if len(ranking) > 1 else 0.0,
         danger=Danger(DangerKind(danger["name"])) if danger else None,
         danger_confidence=float(danger["confidence"]) if danger else 0.0,
-        crisis=float(answer["crisis"]) if "crisis" in answer else None,
         role=answer.get("role"),
         phase=answer.get("phase"),
     )

@@ -6,15 +6,17 @@ from understanding.labels import Danger, DangerKind, DangerVariant, Label, Readi
 from understanding.reading import NOTHING_READ
 from understanding.safety.answers import answer as safety_answer
 
-#: What "laat maar" may look like. A need, a thank-you or a question for a person is answered as it is.
+#: What "laat maar" may look like. After a mere suspicion anything else is answered as it is.
 WAVING_AWAY = frozenset({Label.JA, Label.NEE, Label.AFSCHEID, Label.KLACHT, Label.OUT_OF_SCOPE, NOTHING_READ.label})
 
 
 def warn(conversation: Conversation, danger: Danger, *, offering: bool = True) -> list[Message]:
     """The answer to a danger; it is shorter when the same was answered just before, and offers help if it may."""
     again = conversation.danger is not None and conversation.danger.kind == danger.kind
-    conversation.danger = conversation.warned = danger
-    if danger.kind is DangerKind.CRISIS:
+    # What follows a plain cry is often only suspected: the cry stays what it was.
+    earlier = conversation.danger if again and _is_suspected(danger) else None
+    conversation.danger = conversation.warned = earlier or danger
+    if danger.kind is DangerKind.CRISIS and not (conversation.crisis and _is_suspected(danger)):
         conversation.crisis = danger
     return [{"text": safety_answer(danger, again=again, offering=offering)}]
 
@@ -27,7 +29,11 @@ def second_look(conversation: Conversation, before: Danger | None, reading: Read
     """
     waves_away = reading.label in WAVING_AWAY
     if before and before.kind is DangerKind.CRISIS and not reading.themes:
-        return before if waves_away or DangerVariant.SUSPECTED not in before.variants else None
+        return before if waves_away or not _is_suspected(before) else None
     if before and before.kind is DangerKind.ACUUT_MEDISCH and waves_away:
         return before
     return conversation.crisis if reading.label == Label.AFSCHEID else None
+
+
+def _is_suspected(danger: Danger) -> bool:
+    return DangerVariant.SUSPECTED in danger.variants

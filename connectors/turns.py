@@ -26,7 +26,6 @@ from connectors.saying import OUT_OF_ORDER, TOO_FAST, TOO_LONG, Message, in_rest
 from connectors.settings import Settings
 from connectors.told import dialogue_label, for_actions, place_for_actions
 from knowledge.places import Gazetteer
-from understanding.doubt import clauses_to_ask, is_contradicted, with_clauses
 from understanding.labels import Danger, DangerKind, Label, ModelReading, Reading
 from understanding.openers import behind_yes_or_no, need_behind
 from understanding.reading import NOTHING_READ, read
@@ -143,7 +142,7 @@ class Turns:
             told = await self._with_a_human(conversation, sender, text, danger, seconds)
             if told is not None:
                 return told
-        if danger and not await self._is_contradicted(danger, text, (deadline - time.monotonic()) * MODEL_SHARE):
+        if danger:
             return await self._warn(conversation, danger, text)
         if not self._rate.allows(sender):
             return [{"text": TOO_FAST}]
@@ -259,19 +258,13 @@ class Turns:
         read_ = await asyncio.to_thread(read, text, join(first, parts), self._gazetteer)
         return read_.safety
 
-    async def _is_contradicted(self, danger: Danger, text: str, seconds: float) -> bool:
-        """Whether the model, if it can be reached, is certain that rules saw a crisis where there is none."""
-        beyond = danger.kind is not DangerKind.CRISIS or len(text) > self._settings.max_message_characters
-        return not beyond and is_contradicted(danger, text, await self._model(text, seconds))
-
     async def _model(self, text: str, seconds: float) -> ModelReading | None:
         if not any(character.isalnum() for character in text):
             return None
         try:
-            rest, clauses = behind_yes_or_no(text), await asyncio.to_thread(clauses_to_ask, text)
-            asked = [text, *clauses, *([rest] if rest else []), *windows_of(text)]
+            rest = behind_yes_or_no(text)
+            asked = [text, *([rest] if rest else []), *windows_of(text)]
             whole, *parts = await self._bot.understand(asked, seconds)
-            whole, parts = with_clauses(whole, parts[: len(clauses)]), parts[len(clauses) :]
             if rest:
                 whole = need_behind(whole, parts.pop(0))
             return join(whole, parts)

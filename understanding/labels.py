@@ -86,10 +86,7 @@ class ThemeReading:
 
 @dataclass(frozen=True, slots=True)
 class ModelReading:
-    """What the trained model says: the likeliest label, the themes asked for, its view of danger, and who writes.
-
-    ``crisis`` is the share of a crisis in the message, however small; None when the model did not say.
-    """
+    """What the trained model says: the likeliest label, the themes asked for, its view of danger, and who writes."""
 
     label: str
     confidence: float
@@ -98,7 +95,6 @@ class ModelReading:
     runner_up_confidence: float = 0.0
     danger: Danger | None = None
     danger_confidence: float = 0.0
-    crisis: float | None = None
     role: str | None = None
     phase: str | None = None
 

@@ -6,7 +6,6 @@ from knowledge.places import Gazetteer
 from knowledge.taxonomy import Theme
 from understanding import shorthand
 from understanding.ages import own_ages
-from understanding.doubt import is_contradicted
 from understanding.labels import Danger, DangerKind, DangerVariant, Label, ModelReading, Reading, ThemeReading
 from understanding.person import find_person
 from understanding.safety.calm import SURE, explained
@@ -50,8 +49,6 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         heard = ModelReading(Label.PLAATS_NOEMEN, 1.0)
     heard = _need_in_a_yes(heard)
     safety = find_danger(text)
-    if safety and is_contradicted(safety, text, model):
-        safety = find_danger(text, crisis=False)
     heard = heard if safety else _explained(heard, text)
     safety = safety or _by_the_model(heard, under_18=person.under_18)
     # Silence is no label of the taxonomy: whoever asks what we read gets one that is.

@@ -30,11 +30,10 @@ TOLD_TO_TYPE = {
 #: A moment alone answers a question of a form, or none. The model, which read many a short cry for help, hears more in
 #: it than there is. The night is not among them.
 MOMENTS = frozenset(
-    """vandaag morgen overmorgen morgenochtend morgenmiddag morgenavond vanochtend vanmorgen vanmiddag vanavond straks
-    later maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend ochtends middag middags avond avonds
-    weekend doordeweeks""".split()
+    """vandaag morgen overmorgen morgenochtend morgenmiddag morgenavond vanochtend vanmorgen vanmiddag vanavond
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend ochtends middag middags avond avonds""".split()
 )
-AROUND_A_MOMENT = frozenset("in de het s of en graag liefst mag".split())
+AROUND_A_MOMENT = frozenset("in de s of en liefst".split())
 
 #: A person who types dots, question marks or an unknown emoji is there, and has no words.
 SILENCE = "stilte"

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from understanding.doubt import largest_share
 from understanding.labels import DangerKind, ModelReading, ThemeReading
 
 #: A message up to this long is read whole: the encoder sees about ninety words.
@@ -49,9 +48,7 @@ def join(whole: ModelReading, parts: list[ModelReading]) -> ModelReading:
                 named.add(theme.slug)
                 themes.append(ThemeReading(theme.slug, theme.confidence))
     kept = tuple(themes[:MOST_NEEDS]) if whole.themes else ()
-    crisis = largest_share((whole, *parts))
-    danger, sureness = gravest.danger, gravest.danger_confidence
-    return replace(whole, themes=kept, danger=danger, danger_confidence=sureness, crisis=crisis)
+    return replace(whole, themes=kept, danger=gravest.danger, danger_confidence=gravest.danger_confidence)
 
 
 def _gravest(readings: list[ModelReading]) -> ModelReading:

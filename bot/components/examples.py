@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 
-CRISIS = "crisis"
-DANGERS = (CRISIS, "acuut-medisch", "medische-vraag")
+DANGERS = ("crisis", "acuut-medisch", "medische-vraag")
 OUT_OF_SCOPE = "out-of-scope"
 CONVERSATION = frozenset(
     """groet bedankt afscheid ja nee plaats-noemen openingstijden contact-mens ben-je-een-bot klacht opnieuw

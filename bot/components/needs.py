@@ -16,7 +16,6 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.examples import (
     CONVERSATION,
-    CRISIS,
     DANGERS,
     OUT_OF_SCOPE,
     PAIR,
@@ -27,6 +26,7 @@ from bot.components.examples import (
 from bot.components.head import DenseHead, Matrix
 from bot.components.wording import WordingHead
 
+CRISIS = "crisis"
 FILE = "heads.npz"
 #: Further needs beside the first: more than two more is a list, not a message.
 MORE_NEEDS = 2
@@ -34,7 +34,7 @@ MORE_NEEDS = 2
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class NeedsClassifier(GraphComponent):
-    """Ranks all labels and adds ``themes`` (every need, best first), ``danger`` and the share of a ``crisis``."""
+    """Ranks all labels and adds ``themes`` (every need, best first) and ``danger`` to what Rasa outputs."""
 
     def __init__(self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config = config
@@ -132,7 +132,6 @@ class NeedsClassifier(GraphComponent):
         message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)
         message.set("themes", self._themes(ranking[0], needs), add_to_output=True)
         message.set("danger", self._danger(ranking), add_to_output=True)
-        message.set("crisis", next(one["confidence"] for one in ranking if one["name"] == CRISIS), add_to_output=True)
 
     def _scores(self, message: Message) -> Tuple[Matrix, Matrix]:
         """Calibrated shares over all labels, and for each label the probability that it is asked for too."""
@@ -164,4 +163,8 @@ class NeedsClassifier(GraphComponent):
         plain, first = self._config["in_plain_talk"], ranking[0]
         if first["name"] in CONVERSATION - {OUT_OF_SCOPE} and first["confidence"] >= plain["from"]:
             least[CRISIS] = plain["crisis"]
-        return next((likely[kind] for kind in DANGERS if likely[kind]["confidence"] >= least[kind]), None)
+        found = [likely[kind] for kind in DANGERS if likely[kind]["confidence"] >= least[kind]]
+        # A crisis that is only just suspected does not hide an emergency or a medical question that is seen as well.
+        if len(found) > 1 and found[0]["name"] == CRISIS and found[0]["confidence"] < plain["crisis"]:
+            return found[1]
+        return found[0] if found else None

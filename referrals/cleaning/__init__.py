@@ -5,12 +5,15 @@ brackets, such as ``[naam]``: the sentence stays readable, and everybody sees th
 all of it: pages where people type say in plain words what not to type.
 """
 
+import logging
 from collections.abc import Iterable
 
 from referrals.cleaning import names, patterns
 from referrals.cleaning.spans import Span, replaced
 
 __all__ = ["clean", "warm"]
+
+logger = logging.getLogger(__name__)
 
 
 def clean(text: str, keeping: Iterable[str] = ()) -> str:
@@ -27,8 +30,12 @@ def clean(text: str, keeping: Iterable[str] = ()) -> str:
 
 
 def warm() -> None:
-    """Load what ``clean`` needs."""
-    list(names.find(""))
+    """Load what ``clean`` needs; what goes wrong is met, and told, by the first text that is cleaned."""
+    try:
+        list(names.find(""))
+    except Exception as problem:
+        # Whoever stops the process meanwhile has its temporary files taken away first: no reason for a stack trace.
+        logger.debug("not warm: %s", type(problem).__name__)
 
 
 def _places_of(phrase: str, text: str) -> list[Span]:

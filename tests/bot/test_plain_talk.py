@@ -12,8 +12,9 @@ from bot.components.needs import NeedsClassifier
 
 def danger(first: str, confidence: float, crisis: float) -> str | None:
     classifier = NeedsClassifier(NeedsClassifier.get_default_config(), Mock(), Mock())
-    shares = {first: confidence, "acuut-medisch": 0.0, "medische-vraag": 0.0, "crisis": crisis}
-    ranking: list[dict[str, Any]] = [{"name": name, "confidence": share} for name, share in shares.items()]
+    shares = {"acuut-medisch": 0.0, "medische-vraag": 0.0} | {first: confidence, "crisis": crisis}
+    likely_first = sorted(shares.items(), key=lambda one: -one[1])
+    ranking: list[dict[str, Any]] = [{"name": name, "confidence": share} for name, share in likely_first]
     found = classifier._danger(ranking)
     return found["name"] if found else None
 
@@ -31,3 +32,8 @@ def danger(first: str, confidence: float, crisis: float) -> str | None:
 )
 def test_a_suspicion(first: str, confidence: float, crisis: float, reported: str | None) -> None:
     assert danger(first, confidence, crisis) == reported
+
+
+@pytest.mark.parametrize(("crisis", "reported"), [(0.12, "acuut-medisch"), (0.3, "crisis")])
+def test_a_faint_crisis_does_not_hide_an_emergency(crisis: float, reported: str) -> None:
+    assert danger("acuut-medisch", 0.5, crisis) == reported

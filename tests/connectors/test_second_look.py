@@ -3,7 +3,7 @@
 import pytest
 
 from connectors.conversations import Conversation
-from connectors.danger import second_look
+from connectors.danger import second_look, warn
 from understanding.labels import Danger, DangerKind, DangerVariant, Label, Reading, ThemeReading
 
 SURE = Danger(DangerKind.CRISIS)
@@ -29,3 +29,11 @@ def test_who_waves_a_suspicion_away_is_met_once_more(label: str) -> None:
 def test_after_a_plain_cry_only_a_need_is_answered_as_it_is(label: Label) -> None:
     assert second_look(Conversation(), SURE, reading(label)) == SURE
     assert second_look(Conversation(), SURE, reading("rouw", "rouw")) is None
+
+
+def test_a_suspicion_does_not_make_a_plain_cry_less_sure() -> None:
+    talk = Conversation()
+    warn(talk, SURE)
+    warn(talk, SUSPECTED)
+    assert talk.danger == talk.crisis == SURE
+    assert second_look(talk, talk.danger, reading(Label.BEDANKT)) == SURE

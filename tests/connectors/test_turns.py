@@ -87,17 +87,6 @@ async def with_bot(bot: TinyBot, *messages: str, **settings: object) -> list[lis
         return [await taking.take("iemand", message, welcomed=True) for message in messages]
 
 
-@pytest.mark.parametrize(("crisis", "warned"), [(0.001, False), (0.3, True)])
-def test_a_bot_that_is_certain_contradicts_a_rule(crisis: float, *, warned: bool) -> None:
-    async def answer(path: str, _asked: dict[str, Any]) -> object:
-        if path == "/understand":
-            return [{**one, "crisis": crisis} for one in reading("geld")]
-        return [{"text": "Dit is het antwoord."}]
-
-    ((said,),) = run(with_bot(TinyBot(answer), "ik zie geen uitweg met die deurwaarder"))
-    assert ("0800-0113" in said["text"], said["text"] == "Dit is het antwoord.") == (warned, not warned)
-
-
 def test_a_crisis_is_answered_when_the_bot_hangs() -> None:
     async def answer(_path: str, _asked: dict[str, Any]) -> object:
         return await bot.hang()

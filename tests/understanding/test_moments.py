@@ -9,7 +9,7 @@ from understanding.reading import read
 HEARD_TOO_MUCH = ModelReading("crisis", 0.9, danger=Danger(DangerKind.CRISIS), danger_confidence=0.9)
 
 
-@pytest.mark.parametrize("text", ["morgen", "Vanavond", "maandag of dinsdag", "'s ochtends graag", "in het weekend"])
+@pytest.mark.parametrize("text", ["morgen", "Vanavond", "maandag of dinsdag", "'s ochtends", "liefst in de avond"])
 def test_a_moment_alone_is_no_alarm(text: str) -> None:
     found = read(text, HEARD_TOO_MUCH, Gazetteer.load())
     assert (found.label, found.safety) == (Label.OUT_OF_SCOPE, None)

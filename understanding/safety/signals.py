@@ -1,7 +1,5 @@
 """Looks for danger in a message, with rules alone: it works when every model is down."""
 
-import re
-
 from understanding.labels import Danger, DangerKind, DangerVariant
 from understanding.safety.acute import ACUTE
 from understanding.safety.crisis import OPEN
@@ -29,51 +27,28 @@ _LEXICONS = (
     (ACUTE, DangerKind.ACUUT_MEDISCH, None),
     (MEDICAL, DangerKind.MEDISCHE_VRAAG, None),
 )
-#: Each is read by the model; one that is clear is enough.
-_MOST_CLAUSES = 6
-_CLAUSE_END = re.compile(r"[.!?,;\n]+\s")
 #: From the gravest on.
 _GRAVITY = (DangerKind.CRISIS, DangerKind.ACUUT_MEDISCH, DangerKind.MEDISCHE_VRAAG)
 
 
-def find_danger(text: str, *, crisis: bool = True) -> Danger | None:
+def find_danger(text: str) -> Danger | None:
     """The gravest danger a message speaks of, or None.
 
     Args:
         text: as typed, any length.
-        crisis: whether to look for a crisis too.
     """
     if withdraws(text):
         return None
     cry = find_cry(text)
-    found = [danger for danger in (_in_dutch(text, crisis=crisis), cry and cry.danger) if danger]
+    found = [danger for danger in (_in_dutch(text), cry and cry.danger) if danger]
     return min(found, key=lambda danger: _GRAVITY.index(danger.kind), default=None)
 
 
-def crisis_clauses(text: str) -> list[str]:
-    """The sentences, and parts of sentences between commas, in which rules alone see a crisis; not the whole text."""
-    clauses = [clause.strip() for clause in _CLAUSE_END.split(text)]
-    return [clause for clause in clauses if clause != text.strip() and _is_crisis(find_danger(clause))][:_MOST_CLAUSES]
-
-
-def _is_crisis(danger: Danger | None) -> bool:
-    return danger is not None and danger.kind is DangerKind.CRISIS
-
-
-def is_beyond_doubt(text: str) -> bool:
-    """Whether what rules see needs no second opinion: too much taken, hurting oneself, a cry in another language."""
-    message = normalise(text)
-    swallowed = OVERDOSE.find(message)
-    return bool(SELF_HARM.find(message) or (swallowed and not by_mistake(swallowed)) or find_cry(text))
-
-
-def _in_dutch(text: str, *, crisis: bool) -> Danger | None:
+def _in_dutch(text: str) -> Danger | None:
     message = normalise(text)
     found: Danger | None = None
     mistake: Danger | None = None
     for lexicon, kind, variant in _LEXICONS:
-        if kind is DangerKind.CRISIS and not crisis:
-            continue
         if found and kind != found.kind:
             break
         if hit := lexicon.find(message):
