@@ -143,7 +143,8 @@ class Turns:
             if told is not None:
                 return told
         if danger:
-            return await self._warn(conversation, danger, text)
+            seconds = (deadline - time.monotonic()) * MODEL_SHARE
+            return await self._warn(conversation, await self._gravest(danger, text, seconds), text)
         if not self._rate.allows(sender):
             return [{"text": TOO_FAST}]
         if len(text) > self._settings.max_message_characters:
@@ -247,6 +248,16 @@ class Turns:
         except Exception as problem:
             logger.error("no place beside a danger: %s", type(problem).__name__)
         return said
+
+    async def _gravest(self, danger: Danger, text: str, seconds: float) -> Danger:
+        """What rules saw, or the crisis of which the model is sure behind it; whatever fails, rules stand."""
+        if danger.kind is DangerKind.CRISIS or len(text) > self._settings.max_message_characters:
+            return danger
+        try:
+            return (await self.understand(text, seconds=seconds)).safety or danger
+        except Exception as problem:
+            logger.error("rules alone: %s", type(problem).__name__)
+            return danger
 
     async def _danger_in_long(self, text: str, seconds: float) -> Danger | None:
         """What the model makes of a message that is too long to answer: one sentence in it may matter more than all."""

@@ -50,7 +50,8 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     heard = _need_in_a_yes(heard)
     safety = find_danger(text)
     heard = heard if safety else _explained(heard, text)
-    safety = safety or _by_the_model(heard, under_18=person.under_18)
+    seen = _by_the_model(heard, under_18=person.under_18)
+    safety = seen if seen and (safety is None or _is_graver(seen, safety)) else safety
     # Silence is no label of the taxonomy: whoever asks what we read gets one that is.
     label = Label.OUT_OF_SCOPE if heard.label == shorthand.SILENCE else heard.label
     if place and asked_place and label not in set(Theme):
@@ -94,6 +95,11 @@ def _by_the_model(model: ModelReading, *, under_18: bool) -> Danger | None:
     if seen.kind is DangerKind.CRISIS and model.danger_confidence < SUSPECTED_BELOW:
         variants.add(DangerVariant.SUSPECTED)
     return Danger(seen.kind, seen.variants | variants)
+
+
+def _is_graver(seen: Danger, ruled: Danger) -> bool:
+    """Whether the model is sure of a crisis where rules saw something less: "mag ik al mijn pillen in een keer?"."""
+    return seen.kind is DangerKind.CRISIS and ruled.kind is not DangerKind.CRISIS and not _only_suspected(seen)
 
 
 def _only_suspected(danger: Danger) -> bool:

@@ -87,6 +87,23 @@ async def with_bot(bot: TinyBot, *messages: str, **settings: object) -> list[lis
         return [await taking.take("iemand", message, welcomed=True) for message in messages]
 
 
+@pytest.mark.parametrize(("sureness", "number"), [(0.9, "0800-0113"), (0.2, "huisartsenpost")])
+def test_a_sure_crisis_behind_an_emergency_is_heard(sureness: float, number: str) -> None:
+    async def answer(_path: str, _asked: dict[str, Any]) -> object:
+        return reading("emotionele-steun", danger={"name": "crisis", "confidence": sureness})
+
+    ((said,),) = run(with_bot(TinyBot(answer), "mijn vrouw krijgt geen lucht"))
+    assert number in said["text"] and ("0800-0113" in said["text"]) == (sureness > 0.5)
+
+
+def test_an_emergency_is_answered_whatever_the_bot_says() -> None:
+    async def answer(_path: str, _asked: dict[str, Any]) -> object:
+        return b"geen json"
+
+    ((said,),) = run(with_bot(TinyBot(answer), "mijn vrouw krijgt geen lucht"))
+    assert "112" in said["text"]
+
+
 def test_a_crisis_is_answered_when_the_bot_hangs() -> None:
     async def answer(_path: str, _asked: dict[str, Any]) -> object:
         return await bot.hang()

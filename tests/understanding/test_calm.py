@@ -55,3 +55,9 @@ def test_the_rules_are_never_silenced() -> None:
     found = read("ik ben bang om dood te gaan maar ik wil ook dood", ModelReading("groet", 1.0), Gazetteer.load())
     assert found.safety is not None
     assert found.safety.kind is DangerKind.CRISIS
+
+
+@pytest.mark.parametrize(("sureness", "kind"), [(0.7, DangerKind.CRISIS), (0.5, DangerKind.ACUUT_MEDISCH)])
+def test_a_crisis_of_which_the_model_is_sure_is_graver_than_what_rules_saw(sureness: float, kind: DangerKind) -> None:
+    safety = read("mijn man krijgt geen lucht", suspicion(sureness), Gazetteer.load()).safety
+    assert safety and safety.kind is kind
