@@ -2,7 +2,7 @@
 
 from connectors.conversations import Conversation
 from connectors.saying import Message
-from understanding.labels import Danger, DangerKind, DangerVariant, Label, Reading
+from understanding.labels import Danger, DangerKind, Label, Reading
 from understanding.reading import NOTHING_READ
 from understanding.safety.answers import answer as safety_answer
 
@@ -14,9 +14,9 @@ def warn(conversation: Conversation, danger: Danger, *, offering: bool = True) -
     """The answer to a danger; it is shorter when the same was answered just before, and offers help if it may."""
     again = conversation.danger is not None and conversation.danger.kind == danger.kind
     # What follows a plain cry is often only suspected: the cry stays what it was.
-    earlier = conversation.danger if again and _is_suspected(danger) else None
+    earlier = conversation.danger if again and danger.is_suspected else None
     conversation.danger = conversation.warned = earlier or danger
-    if danger.kind is DangerKind.CRISIS and not (conversation.crisis and _is_suspected(danger)):
+    if danger.kind is DangerKind.CRISIS and not (conversation.crisis and danger.is_suspected):
         conversation.crisis = danger
     return [{"text": safety_answer(danger, again=again, offering=offering)}]
 
@@ -29,11 +29,7 @@ def second_look(conversation: Conversation, before: Danger | None, reading: Read
     """
     waves_away = reading.label in WAVING_AWAY
     if before and before.kind is DangerKind.CRISIS and not reading.themes:
-        return before if waves_away or not _is_suspected(before) else None
+        return before if waves_away or not before.is_suspected else None
     if before and before.kind is DangerKind.ACUUT_MEDISCH and waves_away:
         return before
     return conversation.crisis if reading.label == Label.AFSCHEID else None
-
-
-def _is_suspected(danger: Danger) -> bool:
-    return DangerVariant.SUSPECTED in danger.variants

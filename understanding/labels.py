@@ -75,6 +75,11 @@ class Danger:
     kind: DangerKind
     variants: frozenset[DangerVariant] = frozenset()
 
+    @property
+    def is_suspected(self) -> bool:
+        """Whether only the model sees it, and is not sure."""
+        return DangerVariant.SUSPECTED in self.variants
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeReading:

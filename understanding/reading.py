@@ -57,8 +57,9 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     if place and asked_place and label not in set(Theme):
         # Whatever else a short answer to "waar woont u?" looks like, it names a place.
         label = Label.PLAATS_NOEMEN
+    # What is only suspected is answered as danger all the same, but what was asked for keeps its name.
     return Reading(
-        label=str(safety.kind if safety and not _only_suspected(safety) else label),
+        label=str(safety.kind if safety and not safety.is_suspected else label),
         confidence=heard.confidence,
         themes=heard.themes,
         safety=safety,
@@ -98,13 +99,8 @@ def _by_the_model(model: ModelReading, *, under_18: bool) -> Danger | None:
 
 
 def _is_graver(seen: Danger, ruled: Danger) -> bool:
-    """Whether the model is sure of a crisis where rules saw something less: "mag ik al mijn pillen in een keer?"."""
-    return seen.kind is DangerKind.CRISIS and ruled.kind is not DangerKind.CRISIS and not _only_suspected(seen)
-
-
-def _only_suspected(danger: Danger) -> bool:
-    """What is only suspected is answered as danger all the same, but what was asked for keeps its name."""
-    return DangerVariant.SUSPECTED in danger.variants
+    """Whether the model is sure of a crisis where rules saw an emergency or a medical question only."""
+    return seen.kind is DangerKind.CRISIS and ruled.kind is not DangerKind.CRISIS and not seen.is_suspected
 
 
 def _explained(model: ModelReading, text: str) -> ModelReading:

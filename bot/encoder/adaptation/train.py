@@ -4,9 +4,9 @@ Usage: ``python -m bot.encoder.adaptation.train [--hold-out] [--epochs 7] [--thr
 
 With ``--hold-out`` 8% of the messages stay out and their accuracy is printed after every epoch: so the recipe was
 chosen, and `figures` reads what it leaves in ``.cache/adaptation``. The product's adapter learnt from all messages;
-thresholds are set on messages that were written after it. Products are rounded to bfloat16, which on a processor that
-knows it takes 0.50 s a step of 32 messages on one thread instead of 0.88, and 0.36 on two. The same seed, data, number
-of threads and kind of processor give the same adapter.
+thresholds were then chosen on the evaluation sets, as figures (``reports/tries.md``). Products are rounded to bfloat16,
+which on a processor that knows it takes 0.50 s a step of 32 messages on one thread instead of 0.88, and 0.36 on two.
+The same seed, data, number of threads and kind of processor give the same adapter.
 """
 
 from __future__ import annotations
