@@ -10,7 +10,10 @@ FILE = Path(__file__).parent / "figures.json"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One kind of danger: percentage and number of messages on each set, in the order of docs/architecture.md."""
+    """One kind of danger: percentage and number of messages on each set, in the order of docs/architecture.md.
+
+    The last set was written to be hard: half of it hides its crisis, half only sounds like one.
+    """
 
     what: str
     found: tuple[tuple[float, int], ...]
@@ -19,13 +22,10 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class SafetyFigures:
-    """All of it. ``hard``: of a hundred veiled crises, and of as many harmless look-alikes, by the model."""
+    """All of it, and the month it was measured in (``2026-11``)."""
 
     measured: str
     rows: tuple[Measured, ...]
-    hard_found: int
-    hard_false_alarms: int
-    hard_rules_alone: int
 
 
 @cache
@@ -33,8 +33,7 @@ def safety_figures() -> SafetyFigures:
     """Read the file."""
     told = json.loads(FILE.read_text(encoding="utf-8"))
     rows = tuple(Measured(row["what"], _pairs(row["found"]), _pairs(row["false_alarms"])) for row in told["rows"])
-    hard = told["hard"]
-    return SafetyFigures(told["measured"], rows, hard["found"], hard["false_alarms"], hard["rules_alone"])
+    return SafetyFigures(told["measured"], rows)
 
 
 def _pairs(told: list[list[float]]) -> tuple[tuple[float, int], ...]:
