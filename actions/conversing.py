@@ -63,7 +63,7 @@ class ActionAnswer(Action):
         elif latest_intent(tracker) == "ja":
             answered = await self._yes(dispatcher, memory, offered=said.offered)
         else:
-            answered = await self._no(dispatcher, memory, offered=said.offered)
+            answered = await self._no(dispatcher, memory, done=said.offered or said.enough)
         return [*set_slots(misses=0), *answered]
 
     async def _yes(self, dispatcher: CollectingDispatcher, memory: Memory, *, offered: bool) -> list[Event]:
@@ -86,8 +86,8 @@ class ActionAnswer(Action):
         memory = replace(memory, themes=themes or memory.themes)
         return [*set_slots(themes=memory.themes), *await self.help.find(dispatcher, memory)]
 
-    async def _no(self, dispatcher: CollectingDispatcher, memory: Memory, *, offered: bool) -> list[Event]:
-        if offered or memory.asked == ASKED_ANYTHING_ELSE:
+    async def _no(self, dispatcher: CollectingDispatcher, memory: Memory, *, done: bool) -> list[Event]:
+        if done or memory.asked == ASKED_ANYTHING_ELSE:
             dispatcher.utter_message(text=f"Dat is goed. U kunt hier altijd weer terecht. {FOR_A_PERSON}")
             return set_slots(asked=ASKED_ANYTHING_ELSE)
         if not memory.themes:

@@ -91,6 +91,8 @@ class Said:
     choice: tuple[int, ...] = ()
     #: The message answers the offer to look for support, which the safety layer makes after a medical question.
     offered: bool = False
+    #: A polite no below a list of addresses: no others are wanted.
+    enough: bool = False
     #: It asks what the suggestions shown last cost.
     price: bool = False
 
@@ -111,6 +113,7 @@ class Said:
             anywhere=bool(reading.get("anywhere")),
             choice=tuple(reading.get("choice") or ()),
             offered=bool(reading.get("offered")),
+            enough=bool(reading.get("enough")),
             price=bool(reading.get("price")),
         )
 

@@ -10,7 +10,7 @@ import time
 
 from actions.conversing import FORGOTTEN
 from actions.referring.form import Reply
-from actions.slots import ASKED_WHERE, ASKED_WHICH
+from actions.slots import ASKED_MORE, ASKED_WHERE, ASKED_WHICH
 from connectors.bot import Bot, BotUnavailable
 from connectors.conversations import Conversation, Conversations
 from connectors.danger import second_look, warn
@@ -31,7 +31,7 @@ from understanding.openers import behind_yes_or_no, need_behind
 from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
-from understanding.short_answers import asks_price, chosen, needs_no_place
+from understanding.short_answers import asks_price, chosen, has_enough, needs_no_place
 from understanding.windows import join, windows_of
 
 logger = logging.getLogger(__name__)
@@ -196,6 +196,7 @@ class Turns:
             "anywhere": asked_place and reading.place is None and needs_no_place(text),
             "choice": list(chosen(text)) if conversation.asked in ASKED_WHICH else [],
             "offered": offered,
+            "enough": conversation.asked == ASKED_MORE and has_enough(text),
             "price": bool(conversation.shown) and asks_price(text),
             "interrupting": reply is not None and reply.open is not None,
         }
@@ -206,6 +207,7 @@ class Turns:
         try:
             label = Label.JA if answers["choice"] else dialogue_label(reading)
             label = Label.OPENINGSTIJDEN if answers["price"] else label
+            label = Label.NEE if answers["enough"] else label
             told = {**for_actions(reading, conversation.place), **answers}
             label, told = with_link(conversation, label, told)
             left = deadline - time.monotonic()

@@ -38,6 +38,21 @@ PRICE = re.compile(
 MOST_WORDS_ABOUT_A_PRICE = 9
 
 
+#: "Nee dank u" below a list of addresses is a polite end; a plain "nee" may ask for others.
+POLITE_NO = re.compile(
+    r"""\b(?:
+      dank(?:\ ?(?:u|je))?(?:\ ?wel)? | bedankt | merci | thanks
+    | (?:dat\ |het\ )?(?:hoeft\ (?:voor\ mij\ )?niet(?:\ meer)? | is\ niet(?:\ meer)?\ nodig)
+    | (?:ik\ )?(?:weet|heb)\ (?:zo\ )?(?:genoeg|voldoende)
+    )(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+AROUND_A_POLITE_NO = frozenset(
+    """nee neen nou nah hoor ja oke ok goed is zo dit dat het ik heb voor nu even eerst verder niks niets meer wel toch
+    laat maar hartelijk heel erg vriendelijk mevrouw meneer""".split()
+)
+
+
 def asks_price(text: str) -> bool:
     """Whether a short message asks what the things just shown cost."""
     return len(_words(text)) <= MOST_WORDS_ABOUT_A_PRICE and PRICE.search(text) is not None
@@ -47,6 +62,17 @@ def needs_no_place(text: str) -> bool:
     """Whether a message says no more than that no place can or need be named."""
     rest, found = NO_PLACE.subn(" ", text)
     return found > 0 and set(_words(rest)) <= FILLERS
+
+
+def has_enough(text: str) -> bool:
+    """Whether a message says no more than a polite no: "nee hoor, dank u wel", "hoeft niet meer".
+
+    Thanks alone are no such thing: they have an answer of their own.
+    """
+    rest, found = POLITE_NO.subn(" ", text)
+    words = set(_words(rest))
+    refuses = bool(words & {"nee", "neen", "nah"}) or "niet" in _words(text)
+    return found > 0 and refuses and words <= AROUND_A_POLITE_NO
 
 
 def chosen(text: str) -> tuple[int, ...]:

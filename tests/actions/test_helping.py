@@ -109,6 +109,12 @@ def test_yes_and_no_below_a_list(act: Act, label: str, cards: int) -> None:
     assert len(done.cards) == cards and done.text
 
 
+def test_a_polite_no_below_a_list_is_the_end_of_it(act: Act) -> None:
+    done = act("action_answer", {**READY, "shown": 3, "asked": "more"}, label="nee", enough=True)
+    assert not done.cards and "altijd weer terecht" in done.text
+    assert done.slots["asked"] == "anything-else"
+
+
 def test_a_stale_slot_breaks_nothing(act: Act) -> None:
     broken = {"themes": ["bestaat-niet", "lotgenoten"], "place": "town:weg:weg", "place_options": ["x"], "shown": None}
     assert act("action_find_help", broken).said

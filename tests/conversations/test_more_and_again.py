@@ -38,6 +38,14 @@ def test_iets_anders_gives_other_addresses(talk: Talk) -> None:
     assert not set(first.organizations) & set(answer.organizations)
 
 
+@pytest.mark.parametrize("message", ["nee dank", "Nee hoor, dank u wel.", "dat hoeft niet"])
+def test_a_polite_no_below_addresses_brings_no_others(talk: Talk, message: str) -> None:
+    talk.says("lotgenoten in Utrecht")
+    answer = talk.says(message)
+    assert not answer.suggestions and "altijd weer terecht" in answer.text
+    assert talk.says("toch nog iets voor vervoer naar het ziekenhuis").suggestions
+
+
 @pytest.mark.parametrize("message", ["opnieuw", "ik wil opnieuw beginnen"])
 def test_opnieuw_asks_for_the_need_and_keeps_the_place(talk: Talk, message: str) -> None:
     talk.says("lotgenoten in Utrecht")

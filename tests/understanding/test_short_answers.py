@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.short_answers import asks_price, chosen, needs_no_place
+from understanding.short_answers import asks_price, chosen, has_enough, needs_no_place
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,29 @@ def test_no_place_to_name(text: str) -> None:
 )
 def test_more_than_that(text: str) -> None:
     assert not needs_no_place(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nee dank", "nee dank u", "Nee hoor, dank u wel", "nee bedankt", "hoeft niet", "dat hoeft niet meer",
+        "nee is niet nodig", "nee ik heb genoeg, bedankt", "nee dankjewel", "Nee, dank je wel mevrouw!",
+    ],
+)  # fmt: skip
+def test_a_polite_no(text: str) -> None:
+    assert has_enough(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nee", "nee hoor", "bedankt", "dank u wel", "ja dank u", "nee ik wil iets anders, dank u",
+        "het hoeft niet meer voor mij zo", "nee dank u, geen groep maar iemand die meeloopt", "ik heb genoeg van alles",
+        "nee niet in Zwolle, bedankt", "",
+    ],
+)  # fmt: skip
+def test_no_polite_no(text: str) -> None:
+    assert not has_enough(text)
 
 
 @pytest.mark.parametrize(
