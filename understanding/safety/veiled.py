@@ -4,6 +4,9 @@ from understanding.safety.farewell import FAREWELL
 from understanding.safety.patterns import Lexicon
 from understanding.safety.words import GROUPS
 
+#: Money and forms can be hopeless too; what else such a message says is left to the model.
+_PAPERS = "deurwaarder* schuld* toeslag* beslag* incasso* brieven formulier*"
+
 _BURDEN = """
     beter_af|beter|makkelijker|rustiger|fijner|gelukkiger|opgelucht|simpeler|goedkoper .. zonder_mij|zonder_me
     zonder_mij|zonder_me .. beter|rust|rustiger|makkelijker|gelukkig*|opgelucht|fijner|goedkoper|verder_gaan|door_te_gaan ! kunnen_ze_niet niet~zonder
@@ -25,7 +28,7 @@ _BURDEN = """
 
 _DONE = """
     voor|van ?mij|me hoeft ?het|dit|leven|allemaal ?allemaal|echt|eigenlijk niet_meer ! bellen sturen praatgroep cadeau folder {therapie}
-    hoeft|hoef ?het|t|dit|allemaal|leven .. voor|van ?mij|me ?allemaal|echt niet_meer ! bellen sturen cadeau afspraak folder {therapie}
+    hoeft|hoef ?het|t|dit|allemaal|leven .. voor|van ?mij|me ?allemaal|echt niet_meer ! bellen sturen cadeau afspraak folder reanim* {therapie}
     hoeft|hoef het|t|dit|leven .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder {therapie}
     het|t|dit|leven hoeft|hoef .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder {therapie}
     van_mij|voor_mij hoeft ... verjaardag|kerst|morgen|jaar|zomer niet_meer
@@ -46,7 +49,7 @@ _DONE = """
     voor_mij de laatste keer ! {therapie}
     het_is ?zo ?nu genoeg|mooi_geweest|goed_geweest|klaar_zo|welletjes + hoef|lente|laat_mij|plan_ik|niks_meer ! bedankt koffie {therapie}
     mooi_geweest|welletjes|genoeg_geweest + jaar|niet_wachten|ga_niet|dood|vannacht|leven ! werk* pensioen {therapie}
-    laat mij|me ?maar ?gewoon gaan|sterven|doodgaan|stikken|verdwijnen|verzuipen|creperen ! naar_huis vakantie
+    laat mij|me ?maar ?gewoon gaan|sterven|doodgaan|stikken|verdwijnen|verzuipen|creperen ! naar_huis vakantie als_het_zover wensambulance
     klaar|gedaan|afgelopen|over|voorbij ?is|was met_mij|met_me ! arts* dokter* ziekenhuis specialist*
     met_mij|met_me gedaan|afgelopen ! arts* dokter* ziekenhuis
     ga|ga_ik|wachten ?ik .. niet .. wachten|afwachten .. tot|op .. natuur|dood|einde|aftakel*|kanker|ziekte
@@ -59,9 +62,9 @@ _DONE = """
     mij|me .. uitzetten|uitschakelen ?maar voorgoed
     ik ga toch|ook $
     mijn taak|tijd .. zit_erop|is_gedaan|zit_er_op|volbracht
-    geen|nergens .. uitweg|uitkomst|licht|perspectief .. meer ! uitgezaaid rijbewijs baan
-    zie|heb .. geen .. licht|uitweg|toekomst|gat_meer ! werk*
-    geen uitweg|uitkomst
+    geen|nergens .. uitweg|uitkomst|licht|perspectief .. meer ! uitgezaaid rijbewijs baan {papieren}
+    zie|heb .. geen .. licht|uitweg|toekomst|gat_meer ! werk* {papieren}
+    geen uitweg|uitkomst ! {papieren}
     {wil} .. eeuwige|eeuwig|voorgoed ?rust
     eeuwige|eeuwig slaap|slapen
     {wil}|laat -- weg|verdwijnen|verdwenen .. voorgoed|altijd|wereld|eeuwig
@@ -127,7 +130,7 @@ _SENSED = """
 """
 
 VEILED = Lexicon(
-    "".join((_BURDEN, _DONE, _SENSED, FAREWELL)),
+    "".join((_BURDEN, _DONE, _SENSED, FAREWELL)).replace("{papieren}", _PAPERS),
     GROUPS,
     unless="niet_suicidaal geen_gekke ga_ik_niet niks_aandoen niet_somber",
 )
