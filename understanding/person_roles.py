@@ -6,20 +6,6 @@ The tables are in the pattern language of ``understanding.safety.patterns``.
 from understanding.person_words import PERSON_GROUPS
 from understanding.safety.patterns import Lexicon
 
-PROFESSIONAL = Lexicon(
-    """
-    ben|ik_ben|als|werk_als|ben_zelf|hier ?een|de|zelf|uw|jullie {zorgberoep} ! patient_bij getrouwd als_een
-    werk|werken .. als|in|bij|op|voor .. {zorgberoep}|ziekenhuis|hospice|huisartsenpraktijk|oncologie|wijkteam|poli|dagbehandeling
-    ik ben van de|het thuiszorg|wijkteam|hospice|ziekenhuis|poli|buurtzorg
-    patient|patiente|client|clienten|patienten|bewoner|bewoonster|mevrouw|meneer van mij|ons|onze_afdeling
-    mijn|onze|voor_een|voor_mijn|bij_een|een_van_mijn patient|patiente|client|clienten|patienten|clienten
-    {zorgberoep} hier
-    wij als wijkteam|team|huisartsen|praktijk|afdeling|thuiszorgteam|{zorgberoep}
-    voor een|mijn patient|patiente|client|mevrouw
-    """,  # noqa: E501 - one rule a line
-    PERSON_GROUPS,
-    unless="was_vroeger weer~werk niet_meer_werken ben_ik_patient ik_patient mijn_collega",
-)
 #: Somebody near is ill: kin with an illness, a treatment or a complaint that only an ill person has.
 _ILL = "|".join(
     """{kanker} {kuur} bestraling* chemo* ziek zieke zieker uitslag scan scans misselijk ziektewet oncoloog

@@ -35,6 +35,15 @@ PEOPLE = [
     ("ik ben huisarts in Delft", "professional", None),
     ("ik werk als verpleegkundige op de afdeling oncologie", "professional", None),
     ("een patiënt van mij zoekt lotgenoten", "professional", None),
+    ("Mw. 61, mammaca, valt in een gat. Wie luistert?", "professional", None),
+    ("dhr 74 wil hulp bij de post, omg Hoogeveen", "professional", None),
+    ("POH hier, pte zoekt een wandelgroep", "professional", None),
+    ("Huisarts te Weert. Zoek gesprek over zingeving voor een boer van 80", "professional", None),
+    ("er staat hier een mevrouw aan de balie die zo moet huilen", "professional", None),
+    ("onze gast wil leren schilderen", "professional", None),
+    ("ik ben kapster en nu valt mijn eigen haar uit", None, None),
+    ("met een dominee praten over mijn ziekte", "patient", None),
+    ("ik ben verpleegkundige geweest en heb zelf kanker", "patient", None),
 ]
 
 
