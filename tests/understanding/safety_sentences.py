@@ -136,6 +136,9 @@ MEDICAL = [
 ]
 
 NOT_DANGEROUS = [
+    "hoe zeg ik het zonder de kleintjes de stuipen op het lijf te jagen",
+    "zijn salaris is weggevallen en de huur loopt door",
+    "mijn kasboek bloedt elke maand meer",
     "mijn moeder slaat alle hulp af, hoe praat ik met haar",
     "ik ben niet levensmoe, alleen verdrietig",
     "de dokter vroeg het: geen doodswens, wel veel verdriet",
