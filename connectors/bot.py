@@ -88,6 +88,6 @@ def model_reading(answer: dict[str, Any]) -> ModelReading:
         runner_up_confidence=float(ranking[1]["confidence"]) if len(ranking) > 1 else 0.0,
         danger=Danger(DangerKind(danger["name"])) if danger else None,
         danger_confidence=float(danger["confidence"]) if danger else 0.0,
-        role=answer.get("role"),
-        phase=answer.get("phase"),
+        roles=answer.get("role") or {},
+        phases=answer.get("phase") or {},
     )

@@ -32,7 +32,7 @@ from understanding.reading import NOTHING_READ, read
 from understanding.safety.answers import answer as safety_answer
 from understanding.safety.signals import find_danger
 from understanding.short_answers import asks_price, chosen, has_enough, needs_no_place
-from understanding.windows import join, windows_of
+from understanding.windows import join, sentences_of, windows_of
 
 logger = logging.getLogger(__name__)
 
@@ -276,11 +276,11 @@ class Turns:
             return None
         try:
             rest = behind_yes_or_no(text)
-            asked = [text, *([rest] if rest else []), *windows_of(text)]
-            whole, *parts = await self._bot.understand(asked, seconds)
+            begin, windows, sentences = [text, *([rest] if rest else [])], windows_of(text), sentences_of(text)
+            whole, *parts = await self._bot.understand([*begin, *windows, *sentences], seconds)
             if rest:
                 whole = need_behind(whole, parts.pop(0))
-            return join(whole, parts)
+            return join(whole, parts[: len(windows)], parts[len(windows) :])
         except BotUnavailable as problem:
             logger.error("understanding without the model: %s", problem)
             return None

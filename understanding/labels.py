@@ -1,6 +1,7 @@
 """The shapes of what is understood, shared by everything that reads a message."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -100,8 +101,9 @@ class ModelReading:
     runner_up_confidence: float = 0.0
     danger: Danger | None = None
     danger_confidence: float = 0.0
-    role: str | None = None
-    phase: str | None = None
+    #: How likely each role and phase is, by slug; the empty slug: not said.
+    roles: Mapping[str, float] = field(default_factory=dict)
+    phases: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,4 +41,4 @@ def need_behind(whole: ModelReading, rest: ModelReading) -> ModelReading:
     if whole.label not in (Label.JA, Label.NEE) or not clear:
         return whole
     graver = whole if whole.danger or rest.danger_confidence < CLEAR_DANGER else rest
-    return replace(rest, danger=graver.danger, danger_confidence=graver.danger_confidence, role=whole.role or rest.role)
+    return replace(rest, danger=graver.danger, danger_confidence=graver.danger_confidence)

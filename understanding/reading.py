@@ -11,6 +11,7 @@ from understanding.person import find_person
 from understanding.safety.calm import SURE, explained
 from understanding.safety.signals import find_danger
 from understanding.short_answers import needs_no_place
+from understanding.weighing import weighed
 from understanding.wishes import find_wishes
 
 #: A single theme below this confidence is not acted on without asking, when a second one is likely too.
@@ -64,9 +65,8 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
         themes=heard.themes,
         safety=safety,
         place=place,
-        # Rules are the surer ones; the model hears what they do not.
-        role=person.role or heard.role,
-        phase=person.phase or heard.phase,
+        role=weighed(person.role, heard.roles),
+        phase=weighed(person.phase, heard.phases),
         ages=own_ages(text, under_18=person.under_18),
         wishes=find_wishes(text),
         theme_options=_too_close(heard),

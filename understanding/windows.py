@@ -1,6 +1,7 @@
 """Parts of a long message, so that one sentence that matters is not lost among forty that do not."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from understanding.labels import DangerKind, ModelReading, ThemeReading
@@ -15,6 +16,14 @@ CLEAR_NEED = 0.6
 MOST_NEEDS = 3
 #: The model reports danger early. Over many parts that would add up to an alarm in every long story.
 CLEAR_DANGER = 0.3
+
+#: A long story may hide one sentence among many that ask for something else. Alone it has lost what it is about: only
+#: what the model is nearly certain of counts, and as a suspicion. In five sets it found one more of 13 crises in long
+#: messages, for three alarms in 43 long messages without danger.
+CERTAIN_DANGER = 0.98
+SUSPICION = 0.5
+SHORTEST_SENTENCE_WORDS = 5
+MOST_SENTENCES = 40
 
 _SENTENCE_END = re.compile(r"(?<=[.!?\n])\s+")
 
@@ -36,10 +45,20 @@ def windows_of(text: str, most: int = MOST_WINDOWS) -> list[str]:
     return [" ".join(window) for window in windows if window][:most]
 
 
-def join(whole: ModelReading, parts: list[ModelReading]) -> ModelReading:
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a long message that say enough to be read alone; none when it is short enough to read whole."""
+    if len(text.split()) <= WHOLE_WORDS:
+        return []
+    sentences = [one.strip() for one in _SENTENCE_END.split(text)]
+    return [one for one in sentences if SHORTEST_SENTENCE_WORDS <= len(one.split()) <= WINDOW_WORDS][:MOST_SENTENCES]
+
+
+def join(whole: ModelReading, parts: list[ModelReading], sentences: Sequence[ModelReading] = ()) -> ModelReading:
     """The reading of a long message: its own label, any danger in a part, and needs that are clear in a part."""
     clear = [part for part in parts if part.danger_confidence >= CLEAR_DANGER]
     gravest = _gravest([whole, *clear])
+    if gravest.danger is None:
+        gravest = next((replace(one, danger_confidence=SUSPICION) for one in sentences if _is_certain(one)), gravest)
     themes = list(whole.themes)
     named = {theme.slug for theme in themes}
     for part in parts:
@@ -49,6 +68,11 @@ def join(whole: ModelReading, parts: list[ModelReading]) -> ModelReading:
                 themes.append(ThemeReading(theme.slug, theme.confidence))
     kept = tuple(themes[:MOST_NEEDS]) if whole.themes else ()
     return replace(whole, themes=kept, danger=gravest.danger, danger_confidence=gravest.danger_confidence)
+
+
+def _is_certain(sentence: ModelReading) -> bool:
+    in_crisis = sentence.danger is not None and sentence.danger.kind is DangerKind.CRISIS
+    return in_crisis and sentence.danger_confidence >= CERTAIN_DANGER
 
 
 def _gravest(readings: list[ModelReading]) -> ModelReading:

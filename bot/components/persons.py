@@ -1,6 +1,6 @@
 """Who writes, and where in the illness the person is whom it is about: what the words of a message make likely.
 
-The app's own rules come first; this speaks when they are silent. It learns from ``bot/data/persons.csv``, in which a
+The app weighs it against its own rules. It learns from ``bot/data/persons.csv``, in which a
 part of the training messages is labelled (an empty role or phase: the words do not say it).
 """
 
@@ -29,7 +29,7 @@ ASKED = ("role", "phase")
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class PersonClassifier(GraphComponent):
-    """Adds ``role`` and ``phase`` to what Rasa outputs: a slug of the taxonomy, or None."""
+    """Adds ``role`` and ``phase`` to what Rasa outputs: how likely each slug is; the empty one is "not said"."""
 
     def __init__(self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config = config
@@ -65,8 +65,8 @@ class PersonClassifier(GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        """``at_least``: the share from which a role or phase is named; ``plain``: features of the sentence encoder."""
-        return {"at_least": 0.4, "plain": 384}
+        """``plain``: how many features are of the sentence encoder."""
+        return {"plain": 384}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the labelled part of the examples."""
@@ -91,8 +91,8 @@ class PersonClassifier(GraphComponent):
                     message.set(asked, self._likely(asked, message), add_to_output=True)
         return messages
 
-    def _likely(self, asked: Text, message: Message) -> Text | None:
+    def _likely(self, asked: Text, message: Message) -> Dict[Text, float]:
         scale = Scale(self._arrays["mean"], self._arrays["deviation"])
         shares = np.exp(log_shares(scale(dense_features([message])), self._arrays[f"{asked}-share"])[0])
-        best = int(shares.argmax())
-        return str(self._arrays[f"{asked}-names"][best]) or None if shares[best] >= self._config["at_least"] else None
+        names = self._arrays[f"{asked}-names"]
+        return {str(name): round(float(share), 4) for name, share in zip(names, shares, strict=True)}

@@ -9,6 +9,9 @@ MOST_GUESSES = 150
 """Misspellings looked up in one message: bounds the time long texts take."""
 
 _EXPECTING = frozenset("in te uit by naby rond regio omgeving omg gemeente gem vlakby dichtby vanuit".split())
+_LONG_ENOUGH = 7
+"""Letters of a word without a capital that may be a misspelt name: shorter ones are too often another word."""
+
 _SURELY = frozenset({"regio", "omgeving", "omg", "gemeente", "gem", "vlakby", "dichtby", "naby", "woonplaats"})
 _NEAR_HERE = frozenset({"ergens", "buurt", "vlak"})
 _SKIPPED = frozenset({"de", "het", "t", "n", "buurt", "van", "stad", "dorp", "kant"})
@@ -53,8 +56,10 @@ def _expected(message: Message, index: int) -> float:
         return 86.0
     if message.asked and (len(message) <= 4 or before in _EXPECTING):
         return 84.0 if len(message) <= 3 else 87.0
-    if before in _EXPECTING and back == index - 1 and message.words[index].capital and not message.shouted:
-        return 90.0
+    if before in _EXPECTING and back == index - 1 and not message.shouted:
+        if message.words[index].capital:
+            return 90.0
+        return 92.0 if len(message.keys[index]) >= _LONG_ENOUGH else 0.0
     return 0.0
 
 
@@ -88,10 +93,13 @@ def _guess(message: Message, index: int, names: Names, used: set[int], expected:
     if key in {"den", "d'n", "dn", "dem"} and index + 1 < len(message) and message.joined(index + 1):
         hit = names.nearest(f"den {message.keys[index + 1]}", cut_off=90.0, big=True)
         return _misspelt(index, index + 1, *hit) if hit else None
-    if len(key) < 5 or names.exact(key) or key.endswith(_DERIVED):
+    if len(key) < 5 or names.exact(key):
         return None
     hit = names.nearest(key, cut_off=88.0, big=True)
-    return _misspelt(index, index, *hit) if hit else None
+    # "Zoetemeer" ends like "Amsterdammer", but so does the town.
+    if hit is None or (key.endswith(_DERIVED) and key[-3:] != hit[0].key[-3:]):
+        return None
+    return _misspelt(index, index, *hit)
 
 
 def _could_be_name(message: Message, span: range) -> bool:

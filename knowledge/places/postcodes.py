@@ -89,6 +89,8 @@ def _is_bare_code(message: Message, mention: Mention, code: str, end: int) -> bo
         return False
     if before in {"in", "uit", "vanuit", "naar"} and not message.starts_hard(mention.first):
         return True
+    if behind == "hier" and (mention.first == 0 or message.starts_hard(mention.first)):
+        return True
     hard = message.ends_hard(mention.last)
     if message.asked:
         return hard and before not in _NUMBER_WORDS

@@ -27,7 +27,7 @@ def danger(first: str, confidence: float, crisis: float) -> str | None:
         ("contact-mens", 0.7, 0.09, "crisis"),
         ("rouw", 0.9, 0.09, "crisis"),
         ("out-of-scope", 0.9, 0.09, "crisis"),
-        ("rouw", 0.95, 0.04, None),
+        ("rouw", 0.95, 0.02, None),
     ],
 )
 def test_a_suspicion(first: str, confidence: float, crisis: float, reported: str | None) -> None:

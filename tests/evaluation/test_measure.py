@@ -63,8 +63,8 @@ def test_hard_negatives_are_themes_behind_the_first_danger_of_their_file(tmp_pat
 @pytest.mark.parametrize("name", SETS)
 def test_each_set_has_hard_negatives_and_dangers(name: str) -> None:
     cases = read_cases()[name]
-    # In the fourth set, written to be hard, they are a quarter; the others hold less.
-    assert 25 <= sum(case.hard_negative for case in cases) < len(cases) / 3
+    # In the choosing set, which weighs crises against them, they are a third; the others hold less.
+    assert 25 <= sum(case.hard_negative for case in cases) < len(cases) * 0.4
     assert {"crisis", "acuut-medisch", "medische-vraag"} == {case.safety for case in cases if case.safety}
 
 

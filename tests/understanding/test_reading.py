@@ -17,12 +17,20 @@ def heard(label: str = "vermoeidheid", **more: object) -> ModelReading:
 
 
 def test_the_model_says_who_writes_when_the_rules_are_silent(gazetteer: Gazetteer) -> None:
-    reading = read("die vlekken gaan er in de was niet meer uit", heard(role="patient", phase="behandeling"), gazetteer)
+    reading = read(
+        "die vlekken gaan er in de was niet meer uit",
+        heard(roles={"patient": 0.6, "": 0.4}, phases={"behandeling": 1.0}),
+        gazetteer,
+    )
     assert (reading.role, reading.phase) == ("patient", "behandeling")
 
 
 def test_what_was_said_outright_wins_from_the_model(gazetteer: Gazetteer) -> None:
-    reading = read("mijn man is vorige week overleden", heard("rouw", role="patient", phase="behandeling"), gazetteer)
+    reading = read(
+        "mijn man is vorige week overleden",
+        heard("rouw", roles={"patient": 0.6, "nabestaande": 0.3}, phases={"behandeling": 0.6, "rouw": 0.3}),
+        gazetteer,
+    )
     assert (reading.role, reading.phase) == ("nabestaande", "rouw")
 
 

@@ -1,7 +1,7 @@
 """A long message is read in parts, so that the one sentence that matters counts."""
 
 from understanding.labels import Danger, DangerKind, ModelReading, ThemeReading
-from understanding.windows import WINDOW_WORDS, join, windows_of
+from understanding.windows import WINDOW_WORDS, join, sentences_of, windows_of
 
 SMALL_TALK = "De tuin ligt er mooi bij en de buurvrouw bracht soep. "
 
@@ -48,3 +48,25 @@ def test_a_crisis_that_is_sure_in_one_part_stays_sure() -> None:
     sure = ModelReading("crisis", 0.9, danger=Danger(DangerKind.CRISIS), danger_confidence=0.9)
     assert join(whole, [sure]).danger_confidence == 0.9
     assert join(ModelReading("werk", 0.8), [sure]).danger_confidence == 0.9
+
+
+def test_a_long_message_is_also_read_sentence_by_sentence() -> None:
+    hidden = "En verder hoeft het leven voor mij niet meer zo nodig."
+    assert hidden in sentences_of(SMALL_TALK * 5 + "Nou ja. " + hidden + " " + SMALL_TALK * 5)
+    assert sentences_of(SMALL_TALK * 2) == []
+
+
+def test_one_sentence_is_believed_only_when_the_model_is_nearly_certain_and_then_it_is_a_suspicion() -> None:
+    whole = ModelReading("werk", 0.9, (ThemeReading("werk", 0.9),))
+    surely = ModelReading("crisis", 0.99, danger=Danger(DangerKind.CRISIS), danger_confidence=0.99)
+    maybe = ModelReading("crisis", 0.9, danger=Danger(DangerKind.CRISIS), danger_confidence=0.9)
+    assert join(whole, [], [maybe]).danger is None
+    joined = join(whole, [], [maybe, surely])
+    assert joined.danger == Danger(DangerKind.CRISIS) and joined.danger_confidence < 0.6
+    assert (joined.label, joined.themes) == ("werk", whole.themes)
+
+
+def test_one_sentence_does_not_hide_an_emergency() -> None:
+    emergency = ModelReading("acuut-medisch", 0.9, danger=Danger(DangerKind.ACUUT_MEDISCH), danger_confidence=0.9)
+    surely = ModelReading("crisis", 0.99, danger=Danger(DangerKind.CRISIS), danger_confidence=0.99)
+    assert join(emergency, [], [surely]).danger == Danger(DangerKind.ACUUT_MEDISCH)
