@@ -3,8 +3,8 @@
 ACUTE_BODY = """
     # words that hardly ever mean anything else; what they mean as a figure of speech, and long ago, is left out
     koorts ! {lang} koortsachtig had_ik had_hij overleden opgenomen_met reiskoorts
-    bloedt|bloeden|bloeding ! {lang} leeg kasboek portemonnee financieel hart_bloedt mijn_hart heart
-    benauwd|kortademig|ademnood ! benauwd_van benauwd_voor benauwd_veur benauwd_op_zolder nergens_bang figuurlijk adviezen rekening* traplopen revalid* sport* {lang} conditie
+    bloedt|bloeden|bloeding ! {lang} leeg hart_bloedt mijn_hart heart !- kasboek_bloedt portemonnee_bloedt bloeden_financieel
+    benauwd|kortademig|ademnood ! benauwd_van benauwd_voor nergens_bang figuurlijk adviezen rekening* traplopen revalid* sport* {lang} conditie !- benauwd_veur benauwd_op_zolder
     verward|wartaal|ijlt|delier ! {lang} gevoel* pillendoos gesprek kind* agenda planning papier* na_de_chemo chemobrein vergeetachtig
     pijn|druk|steek|steken|knijp*|knel* .. borst|borstkas|hart ! reconstr* prothese amputatie littek* bh spiegel in_mijn_hart mijn_hart verdriet gemis {lang}
     ineens|opeens|plotseling|plots|uit_het_niets .. dubbel|scheef|slap|doof|wazig|onverstaanbaar|blauw|grauw ! dubbele huur kosten
@@ -64,10 +64,10 @@ ACUTE_BODY = """
     weet|wist .. niet .. wie_ze|wie_hij|waar_ze|waar_hij|welke_dag|mijn_naam|hoe_ik_heet .. is|ben|heet ! mezelf mijzelf identiteit zonder werk kanker baan
     weet niet meer wie ik ben + gisteren|vanochtend|helder|ineens|opeens|deur ! sinds mezelf
     herken* .. ineens|opeens|plotseling|niet|niet_meer + ineens|opeens|gisteren|vanochtend|vanmorgen|sinds ! spiegel mijzelf lijf lichaam
-    weggeraakt|weggevallen|bijkwam|weggezakt|black_out|knock_out|onderuit_gegaan|flauwgevallen ! vriend* bijgekomen_van {lang} kilo collega omzet inkomen salaris baan vrouw_weggevallen man_weggevallen
+    weggeraakt|weggevallen|bijkwam|weggezakt|black_out|knock_out|onderuit_gegaan|flauwgevallen ! vriend* bijgekomen_van {lang} kilo collega omzet inkomen !- salaris_is_weggevallen salaris_weggevallen inkomen_is_weggevallen
     zwart voor ?mijn|de ogen
     ogen open|weg|gedraaid .. geen reactie
-    stuip*|trekking*|stuiptrek*|schokken|schokt .. nu|heel|lijf|lichaam|armen|benen|kind|grond|bewustzijn|blijft ! op_het_lijf
+    stuip*|trekking*|stuiptrek*|schokken|schokt .. nu|heel|lijf|lichaam|armen|benen|kind|grond|bewustzijn|blijft !- stuipen_op_het_lijf
     arm|hand|been|mondhoek|gezicht|oog|kant .. hangt|slap|lam|verlamd|niet_optillen|krachteloos|zakt + ineens|opeens|plots*|sinds|minuten|begon|nu|net|vanmorgen|vanochtend|praat|scheef ! \
 moe maanden
     ineens|opeens|plots|plotseling|uit_het_niets .. hoofdpijn|blind|dubbel|dubbelzien|scheef|lam|verlamd|doof|slap|niet_meer_praten|uitval

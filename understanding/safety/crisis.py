@@ -18,14 +18,13 @@ DENIED = (
     "vroeg~of_ik vroegen~of_ik standaardvraag in_19* in_200* in_201* jaar_voorbij ligt~achter_mij ligt~achter_me "
     "niet_dood_hoor"
 )
-#: The word itself, denied: cancels the rule of that word, never another one in the same sentence.
-_NOT_THAT_WORD = (
+#: The word itself, denied: struck out, so that another one beside it still counts.
+_DENIED_WORD = (
     "niet_levensmoe niet_echt_levensmoe geen_doodswens* geen_doodsverlangen* niet_depressief_of_suicid* "
-    "ontkent_suicid* ontkent_levensmoe* ontkent_doodswens* zelfdoding_denk_ik_niet zelfmoord_denk_ik_niet "
-    "zelfmoord_pleeg_als"
+    "ontkent_suicid* ontkent_levensmoe* ontkent_doodswens* aan_zelfdoding_denk_ik_niet aan_zelfmoord_denk_ik_niet"
 )
 _WORDS_FOR_IT = """
-    zelfmoord*|suicid*|zelfdoding*|doodswens*|levensmoe*|doodsverlangen*|zelfmoordneiging* ! {past} {not_that}
+    zelfmoord*|suicid*|zelfdoding*|doodswens*|levensmoe*|doodsverlangen*|zelfmoordneiging* ! {past} !- {denied_word}
     denk*|dacht|wil|willen|gedacht*|gedachte*|plan*|neiging*|bang|gezocht|zoekt .. ?aan|om|voor|naar|over ?het \
 zelfmoord*|suicid*|zelfdoding* ! {past}
     zelfmoord*|suicid*|zelfdoding* .. plegen|gaan|doen|overwe* ! {past}
@@ -48,18 +47,18 @@ _WANTS_TO_BE_DEAD = """
     beter|was|ben ik ?maar|gewoon|net_zo_goed dood
     kan|kon|kunnen .. beter|net_zo_goed|evengoed .. dood
     dood .. {wil}|zijn|gaan .. lijkt|beter|fijn|rustig|makkelijker
-    dood ?te|gewoon|graag willen|wil|wilt|wens|wou|wilde ! niet~dood vroeg_of~dood niet_dood dood_wil_ik_niet
+    dood ?te|gewoon|graag willen|wil|wilt|wens|wou|wilde ! niet~dood vroeg_of~dood niet_dood !- dood_wil_ik_niet
     dood lijkt|voelt|is|zijn|klinkt .. beter|fijn|rustig|opluchting|verlossing|uitkomst|rust
-    {wil} -- sterven|doodgaan|inslapen ! {sterven} niet_willen_sterven om_te_sterven in_de_tuin thuis waar hoe over weten praten voor_haar voor_zijn voor_mijn in_zijn in_haar in_eigen voor_het \
-bed lijden waardig* hospice
+    {wil} -- sterven|doodgaan|inslapen ! {sterven} thuis waar hoe over weten praten voor_haar voor_zijn voor_mijn in_zijn in_haar in_eigen voor_het \
+bed lijden waardig* hospice !- niet_willen_sterven om_te_sterven
     doodgaan|sterven .. is|lijkt .. makkelijker|beter|fijner|liever|opluchting
-    verlang|verlangen|verlangt|hunker* .. dood|doodgaan|sterven|einde ! {sterven} niet_verlang* verlang_niet_naar
-    dood|doodgaan|sterven .. verlang|verlangen|verlangt ! {sterven} verlang_niet_naar
+    verlang|verlangen|verlangt|hunker* .. dood|doodgaan|sterven|einde ! {sterven} niet_verlang* !- verlang_niet_naar_de_dood
+    dood|doodgaan|sterven .. verlang|verlangen|verlangt ! {sterven} !- verlang_niet_naar_de_dood
     dood|doodgaan|sterven ... verlang|verlangt .. ernaar|ernaar_toe
     dood|doodgaan|sterven ... ernaar verlang*
     was|waren ?ik|we|ze|hij|zij maar ?gewoon|toen|nooit|al|ook dood|doodgegaan|doodgaan|gestorven|geboren|gegaan
     dacht|denk|gedacht .. was .. maar .. dood|doodgegaan
-    hoop|hopen|hoopte|wou|wens|wilde .. ik .. doodga|sterf|doodging|stierf|doodgegaan|dood ! ze_hopen niet~doodga niet~sterf \
+    hoop|hopen|hoopte|wou|wens|wilde .. ik .. doodga|sterf|doodging|stierf|doodgegaan|dood ! niet~doodga niet~sterf \
 niet_dood niet~dood nooit
     had|hadden .. ik|ze|we|mij|me .. moeten|mogen|kunnen sterven|doodgaan|doodgegaan
     had .. ik .. niet|nooit|maar .. overleefd|gehaald|gered|geboren|gebleven
@@ -73,9 +72,9 @@ niet_dood niet~dood nooit
 """  # noqa: E501 - one rule a line
 
 _NOT_WANTING_TO_LIVE = """
-    {wil}|hoef|hoeft .. niet|nooit|geen .. leven|bestaan|voortleven|doorleven ! {zo_leven} niet_dat_ik_niet niet_vechten mooi_leven mijn_oude_leven alleen_leven leven_gehad
-    {wil} .. ?het|dit|mijn|zo leven|bestaan .. niet ! {zo_leven} wil_er graag_leven leven_terug leven_hoor
-    niet|nooit .. {wil}|hoef|hoeft .. leven|bestaan ! {zo_leven} niet_dat_ik_niet niet_vechten
+    {wil}|hoef|hoeft .. niet|nooit|geen .. leven|bestaan|voortleven|doorleven ! {zo_leven} mooi_leven mijn_oude_leven alleen_leven leven_gehad !- niet_dat_ik_niet_meer_wil_leven niet_dat_ik_niet_wil_leven niet_vechten
+    {wil} .. ?het|dit|mijn|zo leven|bestaan .. niet ! {zo_leven} wil_er !- graag_leven mijn_leven_terug
+    niet|nooit .. {wil}|hoef|hoeft .. leven|bestaan ! {zo_leven} !- niet_dat_ik_niet_meer_wil_leven niet_dat_ik_niet_wil_leven niet_vechten
     niet|nooit .. leven|bestaan .. {wil}|hoef|hoeft ! {zo_leven} mooi_leven leven_gehad
     leven|bestaan .. niet .. {wil}|hoef|hoeft ! {zo_leven}
     ^ ?ik|en|dan ?liever|beter niet_meer leven|bestaan
@@ -124,7 +123,7 @@ zin_vinden {therapie}
     leven|bestaan .. stoppen|beeindig*|verlaten|afsluiten ! {therapie}
     van|uit ?dit|het|mijn leven af|weg|verlost
     zie|ziet|zien|zag|zie_ik .. het|leven ?echt|allemaal|gewoon|even|leven ?echt|allemaal|gewoon|helemaal niet_meer|niet_langer .. \
-zitten !! {zorg} {therapie} werk* baas baan sport* reintegratie praatgroep
+zitten !! {zorg} {therapie} werk* baas sport* reintegratie praatgroep !- zitten_om_terug_te_gaan
     twijfel*|twijfelen .. wil .. leven|er_zijn|bestaan
     leven .. niks|weinig|niet .. schelen|waard
     schelen|lak|kan_me_niet|boeit|om_het_even|maakt_niet .. of .. leef|dood|doodga|wakker|leven ! bang
@@ -149,7 +148,7 @@ zitten !! {zorg} {therapie} werk* baas baan sport* reintegratie praatgroep
 OPEN = Lexicon(
     "".join((_WORDS_FOR_IT, _WANTS_TO_BE_DEAD, _NOT_WANTING_TO_LIVE, LONGING))
     .replace("{past}", PAST)
-    .replace("{not_that}", _NOT_THAT_WORD)
+    .replace("{denied_word}", _DENIED_WORD)
     .replace(
         "{zo_leven}",
         "niet_dood leven_niet_kwijt leven_kwijt leven_met leven_zonder~niet "

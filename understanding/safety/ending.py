@@ -29,13 +29,13 @@ niks_aan goed_doen leuks voor_mijzelf lekkers
     doe|doet ?ik|ze|hij mijzelf|zichzelf iets|wat ! voor_mijzelf
     {mezelf} .. ombreng*|verhang*|ophang*|ophing|doodmaken|doodmaakt|dood_maken|verdrink*|doodschiet*|neerschiet*|opgehangen|verhangen|\
 omgebracht|doodsteken ! {past}
-    maak|maken|maakt|ga|gaan .. {mezelf} .. dood|kapot|kant|af ! voor_een_ander
+    maak|maken|maakt|ga|gaan .. {mezelf} .. dood|kapot|kant|af !- dood_voor_een_ander
     maak|maakt|maken|ga .. mij .. dood|van_kant
     dood maken|maak .. mijzelf|zichzelf
     dood .. maken mijzelf
     strop|verhangen|ophangen + {mezelf}|zolder|schuur|touw ! telefoon schilderij gordijn*
     {wil}|ga|zal|laat ?ik|mij|hij|ze|maar|gewoon van ?een|het|de|die|dat|onze|mijn dak|flat|brug|balkon|viaduct|toren ?af ! lekt verhuis* naar
-    van ?een|het|de|af|die|dat|onze|mijn dak|flat|brug|balkon|viaduct|toren|gebouw|rots .. spring*|stap*|gooi*|vallen|val|sprong|afga|donder ! lekt welke_film
+    van ?een|het|de|af|die|dat|onze|mijn dak|flat|brug|balkon|viaduct|toren|gebouw|rots .. spring*|stap*|gooi*|vallen|val|sprong|afga|donder ! lekt
     spring*|sprong .. van|uit|voor|onder ?het|de|een raam|dak|flat|brug|balkon|viaduct|trein|metro|auto ! blij uit_de_auto
     voor ?een|de trein|metro|tram|auto|bus|vrachtwagen ?wil|ga|gaat|te .. spring*|gooi*|lopen|loop|stap*|liggen|werp*|sprong
     {wil} ?gewoon|nog|maar voor ?een|de trein|metro|vrachtwagen

@@ -7,7 +7,8 @@ Between words: a space means next to each other, ``..`` up to five words between
 four but no denial. ``+`` joins two patterns in any order.
 
 After ``!`` stand patterns that cancel the rule in the same sentence, after ``!!`` patterns that cancel it anywhere in
-the message. A space separates them, and there ``~`` stands for up to three words between.
+the message. A space separates them, and there ``~`` stands for up to three words between. After ``!-`` stand words that
+are struck out before the rule is tried ("niet levensmoe"): what stands beside them still counts.
 """
 
 import re
@@ -37,12 +38,16 @@ class _Rule:
     parts: tuple[str, ...]
     unless: str
     unless_anywhere: str
+    struck: str
     #: The words of which one of each must be there; the first is the rarest.
     needed: tuple[tuple[str, ...], ...]
     #: Loose rules may join words of two sentences; tight ones would join what does not belong together.
     crosses_sentences: bool
 
     def search(self, unit: str) -> re.Match[str] | None:
+        if self.struck:
+            # As long as before, so that the span of a hit stays right.
+            unit = _compiled(self.struck).sub(lambda hit: "_" * len(hit[0]), unit)
         first = _compiled(self.parts[0]).search(unit)
         if first is None or not all(_compiled(part).search(unit) for part in self.parts[1:]):
             return None
@@ -122,7 +127,8 @@ class Lexicon:
         return dict(exact), dict(stems)
 
     def _parse(self, line: str) -> _Rule:
-        body, _, anywhere = line.partition("!!")
+        rule, _, struck = line.partition("!-")
+        body, _, anywhere = rule.partition("!!")
         body, _, local = body.partition("!")
         parts = [part.split() for part in self._expand(body).split("+")]
         needed = [tuple(word.split("|")) for part in parts for word in part if can_be_looked_up(word)]
@@ -131,6 +137,7 @@ class Lexicon:
             parts=tuple(sequence(part) for part in parts),
             unless=self._either(local, self._unless),
             unless_anywhere=self._either(anywhere, self._unless_anywhere),
+            struck=self._either(struck),
             needed=tuple(sorted(needed, key=commonness)),
             crosses_sentences=len(parts) > 1 or "..." in parts[0],
         )

@@ -12,7 +12,7 @@ PSYCHOSIS = Lexicon(
     gedwongen_opname|crisisopname|crisisdienst|gedwongen_opgenomen|ibs ! werk_bij {lang}
     tegen mijzelf|zichzelf beschermen|beschermd|beschermt
     # voices
-    hoor|hoort|horen|hoorde .. stemmen|een_stem|iemand_in|mensen_praten ! buren radio mooie liever fijn_om god jouw uw zijn_stem haar_stem voicemail koor zing zingen zangkoor stem_van_een_mens
+    hoor|hoort|horen|hoorde .. stemmen|een_stem|iemand_in|mensen_praten ! buren radio mooie liever fijn_om god jouw uw zijn_stem haar_stem voicemail !- een_stem_van_een_mens
     stemmen .. in ?mijn|zijn|haar hoofd
     stemmen|stem .. zeggen|zegt|opdracht*|beveelt|bevelen|schelden|fluister*|dat_ik_moet|lachen_mij ! stemmen_op verkiezing* koor kwijt
     in ?mijn|zijn|haar hoofd .. zegt|zeggen|beveelt|bevelen|schreeuwt|fluistert|commandeert|praat_iemand|roept ! alles pijn mist

@@ -27,7 +27,7 @@ operatie port punctie prikken
     drink|drinkt|zuip|zuipt .. tot_ik|tot_hij|tot_ze .. niks|niet|dood|erin_blijf|wegval + schelen|dood|boeit|niks_meer|leven ! water
     # saved-up medicines
     {middel} .. opgespaard|gespaard|opsparen|opspaart|opspaar|spaar*|bewaard|verzameld|verzamel|verzamelt|hamster*|klaarliggen|uitgestald|klaargezet|\
-klaargelegd|klaar_liggen|oppot* ! geld apotheek_bewaard koelkast noodkist*
+klaargelegd|klaar_liggen|oppot* ! geld apotheek_bewaard koelkast
     spaar*|opspaar*|opspar*|gespaard|verzamel*|bewaar|bewaard|hamster* .. {middel} ! geld koelkast hoe_bewaar hoe_moet
     {middel} ... niet_ingenomen|niet_geslikt ... bewaard|opgespaard|klaar
     genoeg|voldoende .. {middel} .. klaar|huis|kast|liggen ! vergoed* apotheek vakantie

@@ -4,8 +4,12 @@ from understanding.safety.farewell import FAREWELL
 from understanding.safety.patterns import Lexicon
 from understanding.safety.words import GROUPS
 
-#: Money and forms can be hopeless too; what else such a message says is left to the model.
-_PAPERS = "deurwaarder* schuld* toeslag* beslag* incasso* brieven formulier*"
+#: Out of papers there may be no way either; debts beside despair are no exception.
+_PAPERS = " ".join(
+    f"uitweg_{link}_{papers}"
+    for link in ("uit_die", "uit_de", "meer_uit_die", "met_die")
+    for papers in ("beslagleggingen", "toeslagen", "formulieren", "aanvragen", "brieven_van")
+)
 
 _BURDEN = """
     beter_af|beter|makkelijker|rustiger|fijner|gelukkiger|opgelucht|simpeler|goedkoper .. zonder_mij|zonder_me
@@ -28,7 +32,7 @@ _BURDEN = """
 
 _DONE = """
     voor|van ?mij|me hoeft ?het|dit|leven|allemaal ?allemaal|echt|eigenlijk niet_meer ! bellen sturen praatgroep cadeau folder {therapie}
-    hoeft|hoef ?het|t|dit|allemaal|leven .. voor|van ?mij|me ?allemaal|echt niet_meer ! bellen sturen cadeau afspraak folder reanim* {therapie}
+    hoeft|hoef ?het|t|dit|allemaal|leven .. voor|van ?mij|me ?allemaal|echt niet_meer ! bellen sturen cadeau afspraak folder {therapie} !- reanimeren_hoeft
     hoeft|hoef het|t|dit|leven .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder {therapie}
     het|t|dit|leven hoeft|hoef .. van|voor mij|me ?allemaal|echt niet ! bellen sturen cadeau afspraak folder {therapie}
     van_mij|voor_mij hoeft ... verjaardag|kerst|morgen|jaar|zomer niet_meer
@@ -49,7 +53,7 @@ _DONE = """
     voor_mij de laatste keer ! {therapie}
     het_is ?zo ?nu genoeg|mooi_geweest|goed_geweest|klaar_zo|welletjes + hoef|lente|laat_mij|plan_ik|niks_meer ! bedankt koffie {therapie}
     mooi_geweest|welletjes|genoeg_geweest + jaar|niet_wachten|ga_niet|dood|vannacht|leven ! werk* pensioen {therapie}
-    laat mij|me ?maar ?gewoon gaan|sterven|doodgaan|stikken|verdwijnen|verzuipen|creperen ! naar_huis vakantie als_het_zover wensambulance
+    laat mij|me ?maar ?gewoon gaan|sterven|doodgaan|stikken|verdwijnen|verzuipen|creperen ! naar_huis vakantie !- gaan_als_het_zover_is
     klaar|gedaan|afgelopen|over|voorbij ?is|was met_mij|met_me ! arts* dokter* ziekenhuis specialist*
     met_mij|met_me gedaan|afgelopen ! arts* dokter* ziekenhuis
     ga|ga_ik|wachten ?ik .. niet .. wachten|afwachten .. tot|op .. natuur|dood|einde|aftakel*|kanker|ziekte
@@ -62,9 +66,9 @@ _DONE = """
     mij|me .. uitzetten|uitschakelen ?maar voorgoed
     ik ga toch|ook $
     mijn taak|tijd .. zit_erop|is_gedaan|zit_er_op|volbracht
-    geen|nergens .. uitweg|uitkomst|licht|perspectief .. meer ! uitgezaaid rijbewijs baan {papieren}
-    zie|heb .. geen .. licht|uitweg|toekomst|gat_meer ! werk* {papieren}
-    geen uitweg|uitkomst ! {papieren}
+    geen|nergens .. uitweg|uitkomst|licht|perspectief .. meer ! uitgezaaid rijbewijs baan !- {papers}
+    zie|heb .. geen .. licht|uitweg|toekomst|gat_meer ! werk* !- {papers}
+    geen uitweg|uitkomst !- {papers}
     {wil} .. eeuwige|eeuwig|voorgoed ?rust
     eeuwige|eeuwig slaap|slapen
     {wil}|laat -- weg|verdwijnen|verdwenen .. voorgoed|altijd|wereld|eeuwig
@@ -130,7 +134,7 @@ _SENSED = """
 """
 
 VEILED = Lexicon(
-    "".join((_BURDEN, _DONE, _SENSED, FAREWELL)).replace("{papieren}", _PAPERS),
+    "".join((_BURDEN, _DONE, _SENSED, FAREWELL)).replace("{papers}", _PAPERS),
     GROUPS,
     unless="niet_suicidaal geen_gekke ga_ik_niet niks_aandoen niet_somber",
 )

@@ -12,25 +12,26 @@ _PLAY = (
     "voetbal*"
 )
 
-#: Words for hitting and biting that hit nobody.
-_NO_BLOW = (
-    "stomheid_geslagen bijt_haar_nagels bijt_zijn_nagels ertussenuit_geknepen spiegelbeeld kleinzoon_bijt "
-    "slaat_niet_ofzo"
+#: Words for hitting and biting that hit nobody, and for a scolding: struck out, so that a blow beside them counts.
+_NO_BLOW = "stomheid_geslagen bijt_haar_nagels bijt_zijn_nagels ertussenuit_geknepen eigen_spiegelbeeld slaat_niet_ofzo"
+_SCOLDED = (
+    "krijg_op_mijn_kop krijg_ik_op_mijn_kop krijg_ik_steeds_op_mijn_kop kreeg_ik_op_mijn_kop op_mijn_kop_gekregen "
+    "op_mijn_kop_krijg"
 )
 
 _BLOWS = """
     huiselijk|partnergeweld|mishandel*|kindermishandeling|ouderenmishandeling|stalking|stalkt|stalker|gestalkt
     gewelddadig*|aanrand*|aangerand|verkracht*|incest|eerwraak|handtastelijk*
     geweld .. thuis|in_huis|door|van|partner|gezin|man ! film
-    {slaan} .. {slachtoffer} ! deuren zak mee_om gek_te schrik erdoor* nieuws ogen_op {spel} {no_blow}
-    {slachtoffer} .. {slaan} ! schrik erdoor* zich_er deuren {spel} {no_blow}
+    {slaan} .. {slachtoffer} ! deuren zak mee_om gek_te schrik erdoor* nieuws ogen_op {spel} !- {no_blow}
+    {slachtoffer} .. {slaan} ! schrik erdoor* zich_er deuren {spel} !- {no_blow}
     {slachtoffer}|ik .. krijg|krijgt|kreeg|gekregen .. klappen|slaag|stomp|schop|oplawaai|oorvijg|mep|tik|rammel|lel ! mentale {therapie}
-    {klappen} krijg|krijgt|kreeg|gekregen|geven|geeft|gaf|uitgedeeld ! mentale {therapie} op_mijn_kop
-    krijg|krijgt|kreeg .. ervan_langs|{klappen} ! mentale {therapie} emotionele op_mijn_kop
+    {klappen} krijg|krijgt|kreeg|gekregen|geven|geeft|gaf|uitgedeeld ! mentale {therapie} !- {scolded}
+    krijg|krijgt|kreeg .. ervan_langs|{klappen} ! mentale {therapie} emotionele !- {scolded}
     ervan_langs ?krijg|krijgt|kreeg|geeft
-    draai|lel|mep|klap|tik .. om|tegen|op ?zijn|haar|mijn|de oren|gezicht|wang|hoofd ! willen_geven
-    hij|zij|ze|vent|man|vader|papa|mama|moeder|zoon|partner ?soms|vaak|altijd slaat|schopt|wurgt|mept ! {spel} zich_er slaat_niet_ofzo
-    slaan ?ook|mij|ons|kinderen ?ook .. + hij|man|drinkt|bang|kinderen|ouders|vader ! zak erdoor* geen_slaan dat_doe_ik_niet
+    draai|lel|mep|klap|tik .. om|tegen|op ?zijn|haar|mijn|de oren|gezicht|wang|hoofd
+    hij|zij|ze|vent|man|vader|papa|mama|moeder|zoon|partner ?soms|vaak|altijd slaat|schopt|wurgt|mept ! {spel} zich_er !- slaat_niet_ofzo
+    slaan ?ook|mij|ons|kinderen ?ook .. + hij|man|drinkt|bang|kinderen|ouders|vader ! zak erdoor* !- geen_slaan
     bang .. slaat|slaan|klappen
     greep|grijpt|pakte|gegrepen|pakt .. mij|me|haar|hem .. keel|strot|haren|nek|polsen ! {therapie}
     keel .. dichtknijp*|dichtkneep|greep|grijpt|gegrepen|dichtgeknepen
@@ -40,7 +41,7 @@ rolstoel bal ruzie
     {naaste}|mij|me|haar|hem .. tegen|door|van ?de|het muur|deur|trap|kast|kamer|grond|vloer|raam .. {gooien} ! {spel} eten
     {gooien} .. {naaste}|mij|me|haar .. door|tegen|van ?de kamer|muur|trap|grond ! {spel} eten
     {slachtoffer}|hij .. gesmeten|vastgebonden|vastbindt|gewurgd|bespuugd|uitgehongerd ! ziekenhuis rolstoel
-    {slachtoffer}|ik ?word|ben|werd|wordt .. vastgebonden|opgesloten ! voel lichaam lijf huis_zelf in_het_ziekenhuis
+    {slachtoffer}|ik ?word|ben|werd|wordt .. vastgebonden|opgesloten ! voel lichaam lijf huis_zelf !- in_het_ziekenhuis_vastgebonden
     handafdruk*|wurgplek*|wurgsporen|knijpplek*
     striemen|brandplek* .. pols*|hals|nek|rug|kind|leerling|haar_armen|gezicht ! infuus bestraling* buik prednison
     blauwe plekken|plek + ineen|ineenkrimp*|bang|vertrouw|leerling|thuis_slaag|gevallen_zegt|trap_gevallen_zegt|hij_deed|door_hem|uitleg ! {therapie} bloed* tandvlees trombo* prikgaten
@@ -63,7 +64,7 @@ rolstoel bal ruzie
     kort_en_klein|deur_ingetrapt|deur_in_getrapt|trapt_de_deur
     schreeuw*|tiert|scheldt|vloekt ... slaat|slaan|mept|duwt|dreigt|trapt ! {spel}
     verwaarlo* .. oma|opa|moeder|vader|kind* ! ik_verwaarloos voel
-    eigen_vuil|vastgebonden|vastbindt + hij|zij|haar|oma|moeder|ligt ! in_het_ziekenhuis
+    eigen_vuil|vastgebonden|vastbindt + hij|zij|haar|oma|moeder|ligt !- in_het_ziekenhuis_vastgebonden
     haal mij|me|ons .. weg ! ziekenhuis
     ouders|papa|vader .. vechten|slaan ! tegen_kanker tegen samen erdoor* deuren_slaan
     agressief|agressie|agressieve .. geworden|gedrag|naar_mij|naar_haar|naar_mama|tegen|wordt ! kanker tumor_is vorm agressieve_vorm soort cel* variant
@@ -88,12 +89,12 @@ dood* sterf* verlies* toekomst operatie scan uitslag gezondheid onderzoek en_voo
     deur .. op_slot + bang|echtgenoot|slaapkamer|hij_komt|schreeuw*
     verstop*|schuil|zit_in_de_kast|onder_het_bed|onder_mijn_bed|badkamer + schreeuw*|slaan|ruzie|dronken|hij_zoekt|papa_boos ! tumor pillen
     buren|buurvrouw|buurman|muur|hiernaast|beneden|boven|overburen .. gil*|schreeuw*|klappen|gebonk|geslagen|huilen + zij|ze|kind*|vrouw|blauw|bang|slaat|hem ! \
-zij_wij drilboor heb_ik_zitten ik_barstte
+zij_wij drilboor !- heb_ik_zitten_huilen ik_barstte_in_huilen
     hoor|horen|hoorde .. gillen|schreeuwen|slaan|klappen + buren|buurvrouw|muur|hiernaast|bovenburen
 """  # noqa: E501 - one rule a line
 
 _OWN_HANDS = """
-    ik .. {naaste}|haar|hem .. geslagen|geschopt|gerammeld|geknepen|gewurgd|gemept|geduwd ! verwijt* nooit ertussenuit_geknepen
+    ik .. {naaste}|haar|hem .. geslagen|geschopt|gerammeld|geknepen|gewurgd|gemept|geduwd ! verwijt* nooit !- ertussenuit_geknepen
     ik ?heb .. sloeg|schopte|mepte|kneep|schudde .. {naaste}|haar|hem ! verwijt*
     ik heb|had ?hem|haar|{naaste} ?toen ?een klap|mep|tik|duw gegeven
     te hard|ruw|hardhandig .. beetgepakt|vastgepakt|aangepakt|vastgegrepen|geknepen|geduwd
@@ -119,7 +120,8 @@ _OWN_HANDS = """
 VIOLENCE = Lexicon(
     "".join((_BLOWS, _FEAR_OF_SOMEBODY, _OWN_HANDS, COERCION, THREATS, RAGE))
     .replace("{spel}", _PLAY)
-    .replace("{no_blow}", _NO_BLOW),
+    .replace("{no_blow}", _NO_BLOW)
+    .replace("{scolded}", _SCOLDED),
     GROUPS,
     unless="""jaren_geleden jaar_geleden als_kind vroeger~mishandeld kanker_slaat {therapie}~slaat slaat_aan
         slaat~niet_aan slaat~aan slaat_over nergens_op ergens_op met_deuren met_de_deur* slaat_hulp_af
