@@ -88,6 +88,11 @@ def model_reading(answer: dict[str, Any]) -> ModelReading:
         runner_up_confidence=float(ranking[1]["confidence"]) if len(ranking) > 1 else 0.0,
         danger=Danger(DangerKind(danger["name"])) if danger else None,
         danger_confidence=float(danger["confidence"]) if danger else 0.0,
-        roles=answer.get("role") or {},
-        phases=answer.get("phase") or {},
+        roles=_shares(answer.get("role")),
+        phases=_shares(answer.get("phase")),
     )
+
+
+def _shares(told: object) -> dict[str, float]:
+    """How likely each slug is. A bot that was trained before it told this names one slug: that says nothing."""
+    return {str(slug): float(share) for slug, share in told.items()} if isinstance(told, dict) else {}

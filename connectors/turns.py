@@ -264,11 +264,13 @@ class Turns:
     async def _danger_in_long(self, text: str, seconds: float) -> Danger | None:
         """What the model makes of a message that is too long to answer: one sentence in it may matter more than all."""
         try:
-            first, *parts = await self._bot.understand(windows_of(text, LONG_WINDOWS) or [text], seconds)
+            windows, sentences = windows_of(text, LONG_WINDOWS) or [text], sentences_of(text)
+            first, *parts = await self._bot.understand([*windows, *sentences], seconds)
         except BotUnavailable as problem:
             logger.error("a long message without the model: %s", problem)
             return None
-        read_ = await asyncio.to_thread(read, text, join(first, parts), self._gazetteer)
+        whole = join(first, parts[: len(windows) - 1], parts[len(windows) - 1 :])
+        read_ = await asyncio.to_thread(read, text, whole, self._gazetteer)
         return read_.safety
 
     async def _model(self, text: str, seconds: float) -> ModelReading | None:

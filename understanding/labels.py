@@ -101,6 +101,8 @@ class ModelReading:
     runner_up_confidence: float = 0.0
     danger: Danger | None = None
     danger_confidence: float = 0.0
+    #: It was seen in one sentence of a long message, read without the rest.
+    danger_stands_alone: bool = False
     #: How likely each role and phase is, by slug; the empty slug: not said.
     roles: Mapping[str, float] = field(default_factory=dict)
     phases: Mapping[str, float] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from understanding.person_carer import CARER, CARER_SAID
 from understanding.person_grief import GRIEF
 from understanding.person_own import HAS_HAD_IT, OWN
 from understanding.person_phases import BY_PHASE
-from understanding.person_professional import OPENING, PROFESSIONAL
+from understanding.person_professional import asks_for_work
 from understanding.person_roles import (
     AT_SCHOOL,
     AYA,
@@ -78,7 +78,7 @@ def find_person(text: str) -> Person:
 
 
 def _role(message: Message, phase: Phase | None, hit: Hit | None) -> Audience | None:
-    if PROFESSIONAL.find(message) or _opens_with_work(message):
+    if asks_for_work(message):
         return Audience.PROFESSIONAL
     if phase is Phase.ROUW:
         return Audience.NABESTAANDE
@@ -102,12 +102,6 @@ def _role(message: Message, phase: Phase | None, hit: Hit | None) -> Audience | 
     if had or (phase is Phase.NA_BEHANDELING and hit and not _OPERATED.search(hit.unit[hit.start : hit.end])):
         return Audience.EX_PATIENT
     return Audience.PATIENT
-
-
-def _opens_with_work(message: Message) -> bool:
-    first, *more = message.sentences or ("",)
-    hit = OPENING.find(message) if more else None
-    return hit is not None and hit.unit == first
 
 
 def _somebody_else(message: Message, phase: Phase | None, hit: Hit | None) -> bool | None:

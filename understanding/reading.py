@@ -52,7 +52,7 @@ def read(text: str, model: ModelReading | None, gazetteer: Gazetteer, *, asked_p
     safety = find_danger(text)
     heard = heard if safety else _explained(heard, text)
     seen = _by_the_model(heard, under_18=person.under_18)
-    safety = seen if seen and (safety is None or _is_graver(seen, safety)) else safety
+    safety = seen if seen and (safety is None or _is_graver(seen, safety, heard)) else safety
     # Silence is no label of the taxonomy: whoever asks what we read gets one that is.
     label = Label.OUT_OF_SCOPE if heard.label == shorthand.SILENCE else heard.label
     if place and asked_place and label not in set(Theme):
@@ -93,14 +93,19 @@ def _by_the_model(model: ModelReading, *, under_18: bool) -> Danger | None:
     if seen is None:
         return None
     variants = {DangerVariant.CHILD} if under_18 else set()
-    if seen.kind is DangerKind.CRISIS and model.danger_confidence < SUSPECTED_BELOW:
+    if seen.kind is DangerKind.CRISIS and (model.danger_stands_alone or model.danger_confidence < SUSPECTED_BELOW):
         variants.add(DangerVariant.SUSPECTED)
     return Danger(seen.kind, seen.variants | variants)
 
 
-def _is_graver(seen: Danger, ruled: Danger) -> bool:
-    """Whether the model is sure of a crisis where rules saw an emergency or a medical question only."""
-    return seen.kind is DangerKind.CRISIS and ruled.kind is not DangerKind.CRISIS and not seen.is_suspected
+def _is_graver(seen: Danger, ruled: Danger, model: ModelReading) -> bool:
+    """Whether the model is sure of a crisis where rules saw an emergency or a medical question only.
+
+    One sentence of a long message, however sure, comes before a medical question and not before an emergency.
+    """
+    if seen.kind is not DangerKind.CRISIS or ruled.kind is DangerKind.CRISIS:
+        return False
+    return not seen.is_suspected or (model.danger_stands_alone and ruled.kind is DangerKind.MEDISCHE_VRAAG)
 
 
 def _explained(model: ModelReading, text: str) -> ModelReading:

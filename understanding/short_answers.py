@@ -41,15 +41,15 @@ MOST_WORDS_ABOUT_A_PRICE = 9
 #: "Nee dank u" below a list of addresses is a polite end; a plain "nee" may ask for others.
 POLITE_NO = re.compile(
     r"""\b(?:
-      dank(?:\ ?(?:u|je))?(?:\ ?wel)? | bedankt | merci | thanks
-    | (?:dat\ |het\ )?(?:hoeft\ (?:voor\ mij\ )?niet(?:\ meer)? | is\ niet(?:\ meer)?\ nodig)
+      heel\ erg\ bedankt | dank(?:\ ?(?:u|je))?(?:\ ?wel)? | bedankt | merci | thanks
+    | dat\ hoeft\ niet\ meer | (?:dat\ )?hoeft\ niet | (?:dat\ |het\ )?is\ niet(?:\ meer)?\ nodig
     | (?:ik\ )?(?:weet|heb)\ (?:zo\ )?(?:genoeg|voldoende)
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 AROUND_A_POLITE_NO = frozenset(
-    """nee neen nou nah hoor ja oke ok goed is zo dit dat het ik heb voor nu even eerst verder niks niets meer wel toch
-    laat maar hartelijk heel erg vriendelijk mevrouw meneer""".split()
+    """nee neen nou nah hoor ja oke ok goed is zo ik heb voor nu even laat maar hartelijk vriendelijk mevrouw
+    meneer""".split()
 )
 
 
@@ -72,7 +72,7 @@ def has_enough(text: str) -> bool:
     rest, found = POLITE_NO.subn(" ", text)
     words = set(_words(rest))
     refuses = bool(words & {"nee", "neen", "nah"}) or "niet" in _words(text)
-    return found > 0 and refuses and words <= AROUND_A_POLITE_NO
+    return found > 0 and refuses and words <= AROUND_A_POLITE_NO and "?" not in text
 
 
 def chosen(text: str) -> tuple[int, ...]:

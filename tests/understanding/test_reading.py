@@ -45,6 +45,16 @@ def test_a_suspicion_is_a_danger_and_what_was_asked_for_keeps_its_name(gazetteer
     assert reading.safety == Danger(DangerKind.CRISIS, frozenset({DangerVariant.SUSPECTED}))
 
 
+def test_one_certain_sentence_of_a_long_story_is_a_suspicion_that_a_medical_question_does_not_hide(
+    gazetteer: Gazetteer,
+) -> None:
+    story = "Wij hebben vorig jaar een levenstestament gemaakt. Mag ik paracetamol naast mijn chemo?"
+    model = heard("werk", danger=Danger(DangerKind.CRISIS), danger_confidence=0.99, danger_stands_alone=True)
+    assert read(story, model, gazetteer).safety == Danger(DangerKind.CRISIS, frozenset({DangerVariant.SUSPECTED}))
+    bleeding = read("Het bloedt nu heel erg en het stopt niet.", model, gazetteer).safety
+    assert bleeding is not None and bleeding.kind is DangerKind.ACUUT_MEDISCH
+
+
 def test_a_danger_the_model_is_sure_of_is_the_label(gazetteer: Gazetteer) -> None:
     model = heard("emotionele-steun", danger=Danger(DangerKind.CRISIS), danger_confidence=0.7)
     assert read("wie wil de kat hebben als het zover is", model, gazetteer).label == "crisis"

@@ -38,7 +38,8 @@ def test_more_than_that(text: str) -> None:
     "text",
     [
         "nee dank", "nee dank u", "Nee hoor, dank u wel", "nee bedankt", "hoeft niet", "dat hoeft niet meer",
-        "nee is niet nodig", "nee ik heb genoeg, bedankt", "nee dankjewel", "Nee, dank je wel mevrouw!",
+        "nee is niet nodig", "nee heel erg bedankt", "nee ik heb genoeg, bedankt", "nee dankjewel",
+        "Nee, dank je wel mevrouw!",
     ],
 )  # fmt: skip
 def test_a_polite_no(text: str) -> None:
@@ -50,7 +51,10 @@ def test_a_polite_no(text: str) -> None:
     [
         "nee", "nee hoor", "bedankt", "dank u wel", "ja dank u", "nee ik wil iets anders, dank u",
         "het hoeft niet meer voor mij zo", "nee dank u, geen groep maar iemand die meeloopt", "ik heb genoeg van alles",
-        "nee niet in Zwolle, bedankt", "",
+        "nee niet in Zwolle, bedankt", "", "het hoeft niet meer", "nee het hoeft niet meer",
+        "ik heb genoeg, het hoeft niet meer",
+        "nee, ik heb het heel erg, bedankt", "nee dank u, maar wel dit", "nee bedankt voor niks", "nee verder, dank u",
+        "dat is niet nodig?",
     ],
 )  # fmt: skip
 def test_no_polite_no(text: str) -> None:

@@ -15,7 +15,9 @@ from understanding.weighing import weighed
         (None, {"patient": 0.35, "naaste": 0.35, "ex-patient": 0.3}, None),  # said, but not clear what
         ("naaste", {"patient": 0.6, "naaste": 0.1, "": 0.3}, "naaste"),
         ("naaste", {"nabestaande": 0.99, "naaste": 0.005}, "nabestaande"),
-        ("professional", {"patient": 1.0}, "professional"),
+        ("nabestaande", {"patient": 0.99, "nabestaande": 0.005}, "nabestaande"),
+        ("rouw", {"behandeling": 0.99, "rouw": 0.005}, "rouw"),
+        ("professional", {"patient": 0.6, "professional": 0.1, "": 0.3}, "professional"),
         ("jongere-aya", {"patient": 1.0}, "jongere-aya"),
     ],
 )

@@ -62,8 +62,20 @@ def test_one_sentence_is_believed_only_when_the_model_is_nearly_certain_and_then
     maybe = ModelReading("crisis", 0.9, danger=Danger(DangerKind.CRISIS), danger_confidence=0.9)
     assert join(whole, [], [maybe]).danger is None
     joined = join(whole, [], [maybe, surely])
-    assert joined.danger == Danger(DangerKind.CRISIS) and joined.danger_confidence < 0.6
+    assert joined.danger == Danger(DangerKind.CRISIS) and joined.danger_stands_alone
     assert (joined.label, joined.themes) == ("werk", whole.themes)
+
+
+def test_the_end_of_a_very_long_message_is_read_too() -> None:
+    assert "Het leven hoeft voor mij niet meer." in sentences_of(
+        SMALL_TALK * 90 + "Het leven hoeft voor mij niet meer."
+    )
+
+
+def test_one_sentence_comes_before_a_medical_question() -> None:
+    question = ModelReading("medische-vraag", 0.9, danger=Danger(DangerKind.MEDISCHE_VRAAG), danger_confidence=0.2)
+    surely = ModelReading("crisis", 0.99, danger=Danger(DangerKind.CRISIS), danger_confidence=0.99)
+    assert join(question, [], [surely]).danger == Danger(DangerKind.CRISIS)
 
 
 def test_one_sentence_does_not_hide_an_emergency() -> None:
