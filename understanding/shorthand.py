@@ -20,10 +20,15 @@ EMOJI_LABELS = {
     "😟": "emotionele-steun", "😰": "emotionele-steun", "🥺": "emotionele-steun", "💔": "emotionele-steun",
 }  # fmt: skip
 
+#: A person who types dots, question marks or an unknown emoji is there, and has no words.
+SILENCE = "stilte"
+
 #: What the assistant tells people to type must always work, whatever the model makes of one word.
 TOLD_TO_TYPE = {
     "mens": "contact-mens", "een mens": "contact-mens", "typ mens": "contact-mens",
     "andere": "andere-suggestie", "iets anders": "andere-suggestie",
+    # No answer, and no thanks either.
+    "weet ik veel": SILENCE,
     "verwijder alles": "verwijder-gegevens", "alles verwijderen": "verwijder-gegevens", "opnieuw": "opnieuw",
 }  # fmt: skip
 
@@ -34,9 +39,6 @@ MOMENTS = frozenset(
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend ochtends middag middags avond avonds""".split()
 )
 AROUND_A_MOMENT = frozenset("in de s of en liefst".split())
-
-#: A person who types dots, question marks or an unknown emoji is there, and has no words.
-SILENCE = "stilte"
 
 
 def read(text: str, place: FoundPlace | None) -> ModelReading | None:

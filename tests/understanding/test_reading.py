@@ -60,7 +60,7 @@ def test_a_danger_the_model_is_sure_of_is_the_label(gazetteer: Gazetteer) -> Non
     assert read("wie wil de kat hebben als het zover is", model, gazetteer).label == "crisis"
 
 
-@pytest.mark.parametrize("text", ["...", "?!", "🤷"])
+@pytest.mark.parametrize("text", ["...", "?!", "🤷", "weet ik veel"])
 def test_no_words_are_a_label_of_the_taxonomy(text: str, gazetteer: Gazetteer) -> None:
     reading = read(text, None, gazetteer)
     assert (reading.label, reading.wordless) == ("out-of-scope", True)

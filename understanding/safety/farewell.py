@@ -21,8 +21,9 @@ vakantie operatie uitslag
     ik zal er ?dan|straks niet_meer zijn ! {sterven} uitbehandeld
     niet|hoeft|hoef .. te_komen|te_groeten|meer_komen + er_niet_meer|niet_meer_is|niet_meer_ben ! overleden
     maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|zondag|van_de_week|volgende_week ... er ?dan niet_meer is|ben|zijn|bent
-    er van_de_week|volgende_week|morgen|straks niet_meer is|ben ! {sterven} arts* dokter* hypotheek pensioen huur inkomen rekening* wonen krijgt \
-!- dat_mama_er_straks_niet_meer_is dat_papa_er_straks_niet_meer_is
+    er van_de_week|volgende_week|morgen niet_meer is|ben ! {sterven} arts* dokter* hypotheek pensioen huur inkomen rekening* wonen krijgt
+    er straks niet_meer is|ben ! {sterven} arts* dokter* hypotheek pensioen huur inkomen rekening* wonen krijgt \
+!! uitgezaaid* uitzaaiing* ongeneeslijk* niet_meer_beter !- dat_mama_er_straks_niet_meer_is dat_papa_er_straks_niet_meer_is
     eind|einde van_de maand|week ... niet_haalt|niet_haal|niet_meer + keus|keuze|zelf
     besloten|besluit|beslissing ... klaar_is|voorbij_is|over_is|vast .. + mij|mijzelf|last|leven|roep|winter|zomer ! {therapie}
     mijn besluit|beslissing .. staat_vast|is_genomen|vast ! {therapie} {sterven}

@@ -7,8 +7,8 @@ from understanding.safety.words import GROUPS
 #: Out of papers there may be no way either; debts beside despair are no exception.
 _PAPERS = " ".join(
     f"uitweg_{link}_{papers}"
-    for link in ("uit_die", "uit_de", "meer_uit_die", "met_die")
-    for papers in ("beslagleggingen", "toeslagen", "formulieren", "aanvragen", "brieven_van")
+    for link in ("uit_die", "uit_de", "meer_uit_die", "met_die", "meer_met_die")
+    for papers in ("beslagleggingen", "toeslagen", "formulieren", "aanvragen", "brieven_van", "deurwaarder*")
 )
 
 _BURDEN = """

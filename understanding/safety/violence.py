@@ -16,7 +16,7 @@ _PLAY = (
 _NO_BLOW = "stomheid_geslagen bijt_haar_nagels bijt_zijn_nagels ertussenuit_geknepen eigen_spiegelbeeld slaat_niet_ofzo"
 _SCOLDED = (
     "krijg_op_mijn_kop krijg_ik_op_mijn_kop krijg_ik_steeds_op_mijn_kop kreeg_ik_op_mijn_kop op_mijn_kop_gekregen "
-    "op_mijn_kop_krijg"
+    "op_mijn_kop_krijg op_mijn_werk_op_mijn_kop op_het_werk_op_mijn_kop"
 )
 
 _BLOWS = """
