@@ -265,11 +265,11 @@ class Turns:
         """What the model makes of a message that is too long to answer: one sentence in it may matter more than all."""
         try:
             windows, sentences = windows_of(text, LONG_WINDOWS) or [text], sentences_of(text)
-            first, *parts = await self._bot.understand([*windows, *sentences], seconds)
+            parts = await self._bot.understand([*windows, *sentences], seconds)
         except BotUnavailable as problem:
             logger.error("a long message without the model: %s", problem)
             return None
-        whole = join(first, parts[: len(windows) - 1], parts[len(windows) - 1 :])
+        whole = join(NOTHING_READ, parts[: len(windows)], parts[len(windows) :])
         read_ = await asyncio.to_thread(read, text, whole, self._gazetteer)
         return read_.safety
 

@@ -3,7 +3,7 @@
 import re
 
 from knowledge.places import FoundPlace
-from knowledge.taxonomy import Theme
+from knowledge.taxonomy import THEME_NAMES, Theme
 from understanding.labels import Label, ModelReading, ThemeReading
 
 #: What may stand around a place without asking anything more.
@@ -31,6 +31,11 @@ TOLD_TO_TYPE = {
     "weet ik veel": SILENCE,
     "verwijder alles": "verwijder-gegevens", "alles verwijderen": "verwijder-gegevens", "opnieuw": "opnieuw",
 }  # fmt: skip
+
+#: Who reads "werk, geld, vervoer of rouw" in a menu types one of them.
+NAMED_THEMES = {name: str(theme) for theme, name in THEME_NAMES.items()} | {
+    theme.replace("-", " "): str(theme) for theme in Theme
+}
 
 #: A moment alone answers a question of a form, or none. The model, which read many a short cry for help, hears more in
 #: it than there is. The night is not among them.
@@ -62,7 +67,8 @@ def _button(text: str) -> str | None:
 
 
 def _told_to_type(text: str) -> str | None:
-    return TOLD_TO_TYPE.get(" ".join(re.findall(r"\w+", text.lower())))
+    typed = " ".join(re.findall(r"\w+", text.lower()))
+    return TOLD_TO_TYPE.get(typed) or NAMED_THEMES.get(typed)
 
 
 def _without_words(text: str) -> str | None:

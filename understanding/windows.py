@@ -14,8 +14,9 @@ MOST_WINDOWS = 20
 #: A need in one part of a long message must be clear to count.
 CLEAR_NEED = 0.6
 MOST_NEEDS = 3
-#: The model reports danger early. Over many parts that would add up to an alarm in every long story.
-CLEAR_DANGER = 0.3
+#: The model reports danger early. Over many parts that would add up to an alarm in every long story; of 13 crises in
+#: long messages of five sets 0.5 misses none that 0.2 finds.
+CLEAR_DANGER = 0.5
 
 #: A long story may hide one sentence among many that ask for something else. Alone it has lost what it is about: only
 #: what the model is nearly certain of counts, and is answered as a suspicion. In five sets it found one more of 13

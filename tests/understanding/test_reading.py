@@ -60,6 +60,14 @@ def test_a_danger_the_model_is_sure_of_is_the_label(gazetteer: Gazetteer) -> Non
     assert read("wie wil de kat hebben als het zover is", model, gazetteer).label == "crisis"
 
 
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [("geld", "geld"), ("Rouw.", "rouw"), ("steun en een luisterend oor", "emotionele-steun"), ("ka-doos", "ka-doos")],
+)
+def test_a_theme_from_the_menu_needs_no_model(text: str, theme: str, gazetteer: Gazetteer) -> None:
+    assert read(text, None, gazetteer).themes == (ThemeReading(theme, 1.0),)
+
+
 @pytest.mark.parametrize("text", ["...", "?!", "🤷", "weet ik veel"])
 def test_no_words_are_a_label_of_the_taxonomy(text: str, gazetteer: Gazetteer) -> None:
     reading = read(text, None, gazetteer)

@@ -12,7 +12,7 @@ FILE = Path(__file__).parent / "figures.json"
 class Measured:
     """One kind of danger: percentage and number of messages on each set, in the order of docs/architecture.md.
 
-    The last set was written to be hard: half of it hides its crisis, half only sounds like one.
+    The fourth set was written to be hard: half of it hides its crisis, half only sounds like one.
     """
 
     what: str
