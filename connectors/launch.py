@@ -117,6 +117,7 @@ class _Server(uvicorn.Server):
         self._stopping = services.stopping
         self._process = process
         self._started = started
+        self._announcing: asyncio.Task[None] | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -125,6 +126,9 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         # What listens for news would keep its connection, and uvicorn waits for every connection.
         self._stopping.set()
+        # Who stops before the bot is ready is no longer told that it is: its client is about to be closed.
+        if self._announcing:
+            self._announcing.cancel()
         await super().shutdown(sockets)
 
     async def _announce(self) -> None:

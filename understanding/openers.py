@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from knowledge.taxonomy import Theme
 from understanding.labels import Label, ModelReading
-from understanding.windows import CLEAR_DANGER
 
 _YES_OR_NO = frozenset("nee neen nee ja jawel jazeker".split())
 #: What may stand around it before the sentence begins.
@@ -14,6 +13,8 @@ _DENIALS = frozenset("niet geen".split())
 _WORD = re.compile(r"[\w'’]+")
 #: The rest is a need only when the model is this sure of it; "nee, dat is niet goed" has to stay a no.
 CLEAR_NEED = 0.5
+#: Danger in the rest counts from here on: the model reports it early.
+CLEAR_DANGER = 0.3
 
 
 def behind_yes_or_no(text: str) -> str | None:
