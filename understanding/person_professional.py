@@ -27,8 +27,6 @@ _GROUPS = {
     "ander_werk": _OTHER_WORK,
     "client": _CLIENT,
     "een_ander": f"{_CLIENT} mevrouw meneer klant leerlingen gasten medewerker medewerkster echtpaar",
-    "gezien": """heeft vraagt wil zegt zoekt krijgt vertelt gaat voelt ervaart kan na met zit woont valt loopt komt
-        snapt vergeet belt huilt moet is""",
     "ca": """ca mammaca mamma_ca longca prostaatca colonca coloncarcinoom darmca ovca pancreasca rectumca slokdarmca
         nierca blaasca maagca oesofagusca cervixca testisca endometriumca niercelca vulvaca carcinoom longmetas
         levermetas botmetas metas gliobl hoofd_halsca""",
